@@ -1,0 +1,41 @@
+package org.panelwatch.dataset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a file, and where.
+ *
+ * @param file the file's name
+ * @param line the line of the file on which the record begins, from 1; 0 where the whole file is meant
+ * @param column the column's name, where one is meant
+ * @param value the cell as it stands, where one is meant; long ones are shortened
+ * @param rule the code of the rule that it breaks, such as {@code date}
+ * @param message what is wrong with the value, without naming place or value
+ * @param hint what to do
+ */
+public record CellProblem(
+        String file,
+        long line,
+        @Nullable String column,
+        @Nullable String value,
+        String rule,
+        String message,
+        String hint,
+        Severity severity) {
+
+    /** {@code hearings.csv line 214, column decided_on: '31/02/2021' is not a date; write 2021, 2021-02 or …}. */
+    public String sentence() {
+        StringBuilder sentence = new StringBuilder(file);
+        if (line > 0) {
+            sentence.append(" line ").append(line);
+        }
+        if (column != null) {
+            sentence.append(", column ").append(column);
+        }
+        sentence.append(": ");
+        if (value != null) {
+            sentence.append('\'').append(value).append("' ");
+        }
+        return sentence.append(message).append("; ").append(hint).toString();
+    }
+}

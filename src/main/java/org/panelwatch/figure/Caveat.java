@@ -1,0 +1,34 @@
+package org.panelwatch.figure;
+
+import java.util.Locale;
+import org.panelwatch.vocabulary.Coded;
+
+/** A caution that belongs to one row. */
+public enum Caveat implements Coded {
+    FEWER_THAN_10("Fewer than 10: read the count, not the share"),
+    NO_DECISIONS("No decisions");
+
+    private final String label;
+
+    Caveat(String label) {
+        this.label = label;
+    }
+
+    /** The caution for a rate, or unknown where none is needed. */
+    public static Cell on(Rate rate) {
+        if (rate.n() == 0) {
+            return new Cell.Word(NO_DECISIONS);
+        }
+        return rate.small() ? new Cell.Word(FEWER_THAN_10) : Cell.UNKNOWN;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

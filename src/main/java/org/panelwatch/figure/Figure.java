@@ -1,0 +1,60 @@
+package org.panelwatch.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * The answer to one question for one selection. Chart, table, sentence, CSV and JSON are all made from it, so that they
+ * cannot disagree.
+ *
+ * @param id the question's id, as in its address
+ * @param title the finding, in words
+ * @param subtitle measure, unit, place and period
+ * @param sentence the figure in one or two sentences: alternative text and social text
+ * @param notes basis, leavers, base, caveats, what is not known
+ * @param sources publishers of the decisions behind it, most rows first
+ */
+public record Figure(
+        String id,
+        String title,
+        String subtitle,
+        String sentence,
+        Drawing drawing,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notes,
+        List<SourceCount> sources,
+        ReleaseStamp release) {
+
+    public Figure {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException(id + ": a row has " + row.cells().size() + " cells for "
+                        + columns.size() + " columns");
+            }
+        }
+    }
+
+    /** Whether no decision matches the selection. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** The cell of a row in the column of this name. */
+    public Cell cell(Row row, String name) {
+        OptionalInt place = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).name().equals(name))
+                .findFirst();
+        return row.cells().get(place.orElseThrow(() -> new IllegalArgumentException(id + " has no column " + name)));
+    }
+}

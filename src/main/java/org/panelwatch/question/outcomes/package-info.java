@@ -1,0 +1,5 @@
+/** What panels decide. */
+@NullMarked
+package org.panelwatch.question.outcomes;
+
+import org.jspecify.annotations.NullMarked;

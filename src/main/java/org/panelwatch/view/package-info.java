@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package org.panelwatch.view;
+
+import org.jspecify.annotations.NullMarked;

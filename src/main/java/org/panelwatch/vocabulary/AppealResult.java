@@ -1,0 +1,37 @@
+package org.panelwatch.vocabulary;
+
+import java.util.Locale;
+
+/** Whether a challenge succeeded. */
+public enum AppealResult implements Coded {
+    ALLOWED("Allowed"),
+    ALLOWED_IN_PART("Allowed in part"),
+    DISMISSED("Dismissed"),
+    WITHDRAWN("Withdrawn");
+
+    private final String label;
+
+    AppealResult(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether the forum decided it; a withdrawn challenge was not decided. */
+    public boolean decided() {
+        return this != WITHDRAWN;
+    }
+
+    /** Whether the challenge succeeded, wholly or in part. */
+    public boolean reversal() {
+        return this == ALLOWED || this == ALLOWED_IN_PART;
+    }
+}

@@ -1,0 +1,31 @@
+package org.panelwatch.vocabulary;
+
+import java.util.Locale;
+
+/** Who reported a decision. */
+public enum SourceKind implements Coded {
+    WATCHDOG("Watchdog (IOPC)"),
+    FORCE("Police force"),
+    COMMISSIONER("Police and crime commissioner"),
+    COURT("Court"),
+    LAWYERS("Lawyers"),
+    FEDERATION("Police Federation"),
+    CAMPAIGN("Campaign group"),
+    PRESS("Press");
+
+    private final String label;
+
+    SourceKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

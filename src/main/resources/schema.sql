@@ -1,0 +1,2 @@
+-- placeholder while the first build runs
+create table force (force varchar not null);
