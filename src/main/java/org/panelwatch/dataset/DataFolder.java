@@ -1,5 +1,7 @@
 package org.panelwatch.dataset;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,14 @@ public record DataFolder(Path path) {
 
     public Path file(DataFile file) {
         return path.resolve(file.fileName());
+    }
+
+    /** The column names of the file's first line, in its order. */
+    public List<String> header(DataFile file) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file(file))) {
+            String line = reader.readLine();
+            return line == null ? List.of() : List.of(line.replace("\uFEFF", "").replace("\"", "").split(","));
+        }
     }
 
     /** Reads every file and reports every fault at once; never throws for what a file holds. */
