@@ -1,4 +1,4 @@
 package org.panelwatch.figure;
 
-/** A publisher and how many of the decisions behind a figure it reported. */
-public record SourceCount(String publisher, long rows) {}
+/** A public page, who published it, and how many of the rows behind a figure it states. */
+public record SourceCount(String publisher, String url, long rows) {}

@@ -1,0 +1,107 @@
+package org.panelwatch.figure;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How numbers are put into words, the same everywhere: en-GB, whole per cents, counts instead of per cents below 10. */
+public final class Wording {
+
+    private static final List<String> SMALL_NUMBERS =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private Wording() {}
+
+    /** 1,251. */
+    public static String number(long value) {
+        return String.format(Locale.UK, "%,d", value);
+    }
+
+    /** "1 officer", "1,251 officers". */
+    public static String count(long value, String one, String many) {
+        return number(value) + " " + (value == 1 ? one : many);
+    }
+
+    /**
+     * A fraction of one as a percentage: whole below a denominator of 1,000, otherwise with one decimal. A fraction above
+     * nought is never rounded to "0%", nor one below one to "100%".
+     */
+    public static String percent(double fraction, long n) {
+        double percent = fraction * 100;
+        if (n >= 1000) {
+            return String.format(Locale.UK, "%.1f%%", percent);
+        }
+        long whole = Math.round(percent);
+        if (whole == 0 && percent > 1e-9) {
+            return "under 1%";
+        }
+        if (whole == 100 && percent < 100 - 1e-9) {
+            return "over 99%";
+        }
+        return whole + "%";
+    }
+
+    /** "56 of 398". */
+    public static String outOf(Rate rate) {
+        return number(rate.hits()) + " of " + number(rate.n());
+    }
+
+    /** "14%", or "3 of 4" below a denominator of 10. */
+    public static String share(Rate rate) {
+        return rate.small()
+                ? outOf(rate)
+                : rate.value().map(value -> percent(value, rate.n())).orElse("no decisions");
+    }
+
+    /** "14%, 95% interval 11% to 18%"; below a denominator of 10 a warning instead of a percentage. */
+    public static String withInterval(Rate rate) {
+        return rate.small()
+                ? "too few for a percentage"
+                : "%s, 95%% interval %s to %s"
+                        .formatted(share(rate), limit(rate.low95(), rate.n()), limit(rate.high95(), rate.n()));
+    }
+
+    private static String limit(double fraction, long n) {
+        return n >= 1000 ? percent(fraction, n) : Math.round(fraction * 100) + "%";
+    }
+
+    /**
+     * "About one in seven", where a unit fraction lies within half a percentage point of the rate, otherwise the
+     * percentage; "3 of 4" below a denominator of 10.
+     */
+    public static String inPlainWords(Rate rate) {
+        double value = rate.value().orElse(0.0);
+        if (!rate.small() && value > 0) {
+            int k = (int) Math.round(1 / value);
+            if (k >= 2 && k <= 10 && Math.abs(1.0 / k - value) < 0.005) {
+                return "About one in " + SMALL_NUMBERS.get(k);
+            }
+        }
+        return share(rate);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public static String list(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    public static String either(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    /** With a small first letter, for the middle of a sentence; names of bodies and abbreviations keep theirs. */
+    public static String lower(String label) {
+        boolean name = label.length() > 1 && Character.isUpperCase(label.charAt(1))
+                || label.startsWith("High Court")
+                || label.startsWith("Court of Appeal")
+                || label.startsWith("Supreme Court")
+                || label.startsWith("Police Federation");
+        return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private static String joined(List<String> words, String last) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    }
+}

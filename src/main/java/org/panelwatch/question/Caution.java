@@ -1,0 +1,63 @@
+package org.panelwatch.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Include;
+import org.panelwatch.selection.Leavers;
+import org.panelwatch.selection.Selection;
+
+/** The notes under a figure that say how it counts: basis, leavers, base. */
+public final class Caution {
+
+    private Caution() {}
+
+    /** Basis, leavers, base, and what was included on request. */
+    public static List<String> howCounted(Selection selection) {
+        List<String> notes = new ArrayList<>();
+        notes.add(basis(selection.basis()));
+        notes.add(leavers(selection.leavers()));
+        notes.add("Reported decisions only, not all cases.");
+        if (selection.includes(Include.CHALLENGED)) {
+            notes.add("Decisions known only because they were challenged are included.");
+        }
+        if (selection.includes(Include.STAFF)) {
+            notes.add("Police staff and community support officers are included.");
+        }
+        return notes;
+    }
+
+    public static String basis(Basis basis) {
+        return switch (basis) {
+            case FIRST -> "As first decided, before any challenge.";
+            case FINAL -> "As finally decided: what stands after every challenge and fresh decision known to the data.";
+        };
+    }
+
+    private static String leavers(Leavers leavers) {
+        return switch (leavers) {
+            case COUNTED -> "Former officers counted: 'would have been dismissed' counts as having ended the career.";
+            case SERVING_ONLY -> "Former officers are left out.";
+            case DISMISSED_ONLY ->
+                "Only 'dismissed' counts as having ended the career: 'would have been dismissed' does not.";
+        };
+    }
+
+    /** "398 officers, decided by 303 panels." Officers before one panel are not independent. */
+    public static String panels(long officers, long panels) {
+        return Wording.count(officers, "officer", "officers") + ", decided by "
+                + Wording.count(panels, "panel", "panels")
+                + (officers > panels ? "; officers before one panel are not independent." : ".");
+    }
+
+    /** What is left out of a figure on the final basis, or nothing. */
+    public static List<String> awaiting(long cases) {
+        return cases == 0
+                ? List.of()
+                : List.of(Wording.count(cases, "more case awaits", "more cases await")
+                        + " a fresh decision and "
+                        + (cases == 1 ? "is" : "are")
+                        + " left out.");
+    }
+}

@@ -1,0 +1,144 @@
+package org.panelwatch.question.sanctions;
+
+import static org.jooq.Records.mapping;
+import static org.panelwatch.question.Measures.awaiting;
+import static org.panelwatch.question.Measures.base;
+import static org.panelwatch.question.Measures.cases;
+import static org.panelwatch.question.Measures.decided;
+import static org.panelwatch.question.Measures.former;
+import static org.panelwatch.question.Measures.fromWatchdog;
+import static org.panelwatch.question.Measures.grossMisconduct;
+import static org.panelwatch.question.Measures.inRate;
+import static org.panelwatch.question.Measures.lesser;
+import static org.panelwatch.question.Measures.officers;
+import static org.panelwatch.question.Measures.panels;
+import static org.panelwatch.question.Measures.sanctionKnown;
+import static org.panelwatch.release.schema.Tables.HEARING;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.Caveat;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Drawing;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Rate;
+import org.panelwatch.figure.Row;
+import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Intervals;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.Sources;
+import org.panelwatch.release.Release;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionWords;
+
+/** How often gross misconduct ended in less than dismissal, by year of the first decision. */
+public final class LesserSanctionRateOverTime implements Question {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.year("Year of first decision"),
+            Column.count("lesser", "Less than dismissal", "officers"),
+            Column.count("n", "Gross misconduct found", "officers"),
+            Column.fraction("rate", "Share"),
+            Column.fraction("low95", "95% interval from"),
+            Column.fraction("high95", "to"),
+            Column.count("panels", "Panels", "panels"),
+            Column.caveat());
+
+    /**
+     * One year's counts.
+     *
+     * @param year nothing for the sum of all years
+     * @param formerLesser former officers among {@code lesser}
+     * @param watchdog decisions among {@code n} that the watchdog reported, {@code watchdogLesser} of them lesser
+     * @param unstated gross misconduct without a stated sanction, beside {@code n}
+     * @param awaiting gross misconduct awaiting a fresh decision, beside {@code n}
+     */
+    record Year(
+            @org.jspecify.annotations.Nullable Integer year,
+            int lesser,
+            int n,
+            int panels,
+            int formerLesser,
+            int watchdog,
+            int watchdogLesser,
+            int unstated,
+            int awaiting) {
+
+        Rate rate() {
+            return Intervals.wilson(lesser, n);
+        }
+
+        Row row() {
+            Rate rate = rate();
+            return Row.of(
+                    year == null ? Cell.UNKNOWN : Cell.of(year.longValue()),
+                    Cell.of(lesser),
+                    Cell.of(n),
+                    Cell.of(rate.value()),
+                    Cell.of(rate.low()),
+                    Cell.of(rate.high()),
+                    Cell.of(panels),
+                    Caveat.on(rate));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "lesser-sanction-rate-over-time";
+    }
+
+    @Override
+    public String title() {
+        return "How often gross misconduct ended in less than dismissal, over time";
+    }
+
+    @Override
+    public String page() {
+        return "/sanctions";
+    }
+
+    @Override
+    public Figure figure(Release release, Selection selection) {
+        return release.ask(db -> {
+            LesserSanctionYears years = new LesserSanctionYears(years(db, selection));
+            LesserSanctionWords words =
+                    new LesserSanctionWords(selection, new SelectionWords(selection, release.forces()), years);
+            return new Figure(
+                    id(),
+                    words.title(),
+                    words.subtitle(),
+                    words.sentence(),
+                    new Drawing.RateOverTime("year", "lesser"),
+                    COLUMNS,
+                    years.each().stream().map(Year::row).toList(),
+                    words.notes(),
+                    sources(db, selection),
+                    release.stamp());
+        });
+    }
+
+    /** Every year with a decision, and last the sum of all. */
+    static List<Year> years(DSLContext db, Selection selection) {
+        return db.select(
+                        HEARING.DECIDED_YEAR,
+                        officers().filterWhere(lesser(selection.leavers())),
+                        officers().filterWhere(inRate()),
+                        panels().filterWhere(inRate()),
+                        officers().filterWhere(lesser(selection.leavers()).and(former())),
+                        officers().filterWhere(inRate().and(fromWatchdog())),
+                        officers().filterWhere(lesser(selection.leavers()).and(fromWatchdog())),
+                        officers().filterWhere(decided().and(grossMisconduct()).andNot(sanctionKnown())),
+                        officers().filterWhere(awaiting().and(grossMisconduct())))
+                .from(cases())
+                .where(base(selection))
+                .groupBy(org.jooq.impl.DSL.rollup(HEARING.DECIDED_YEAR))
+                .orderBy(HEARING.DECIDED_YEAR.asc().nullsLast())
+                .fetch(mapping(Year::new));
+    }
+
+    private static List<SourceCount> sources(DSLContext db, Selection selection) {
+        return Sources.of(
+                db, cases(), base(selection).and(inRate()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
+    }
+}

@@ -1,0 +1,111 @@
+package org.panelwatch.question.sanctions;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import org.panelwatch.figure.Rate;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.question.Caution;
+import org.panelwatch.question.Intervals;
+import org.panelwatch.question.sanctions.LesserSanctionRateOverTime.Year;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Leavers;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionWords;
+
+/** The lesser-sanction rate over time in words. */
+record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanctionYears years) {
+
+    /** The share of a year's decisions that the watchdog reported may move by this much before it is remarked. */
+    private static final double MIX = 0.10;
+
+    String title() {
+        if (years.isEmpty()) {
+            return "No decision matches";
+        }
+        Rate rate = years.total().rate();
+        String officers = rate.small() || rate.n() == 1 ? "officers" : "officers";
+        return "%s %s found to have committed gross misconduct %s %s"
+                .formatted(subject(rate), officers, rate.hits() == 1 ? "was" : "were", fate());
+    }
+
+    private static String subject(Rate rate) {
+        String share = Wording.inPlainWords(rate);
+        return share.startsWith("About") || rate.small() ? share : share + " of";
+    }
+
+    private String fate() {
+        return selection.leavers() == Leavers.DISMISSED_ONLY ? "not dismissed" : "given less than dismissal";
+    }
+
+    String subtitle() {
+        String filters = words.filters();
+        return "Officers found to have committed gross misconduct who were %s, %s%s, by year of first decision%s"
+                .formatted(
+                        fate(),
+                        words.place(),
+                        years.isEmpty() ? "" : ", " + years.span(),
+                        filters.isEmpty() ? "" : ". " + filters);
+    }
+
+    String sentence() {
+        if (years.isEmpty()) {
+            return "No reported decision with a finding of gross misconduct matches this selection.";
+        }
+        Rate rate = years.total().rate();
+        return "Of %s found to have committed gross misconduct in %s (%s), %s (%s) %s %s, %s."
+                .formatted(
+                        Wording.count(rate.n(), "officer", "officers"),
+                        years.span(),
+                        words.place(),
+                        Wording.number(rate.hits()),
+                        Wording.withInterval(rate),
+                        rate.hits() == 1 ? "was" : "were",
+                        fate(),
+                        selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided");
+    }
+
+    List<String> notes() {
+        Year total = years.total();
+        List<String> notes = new ArrayList<>(Caution.howCounted(selection));
+        if (years.isEmpty()) {
+            return notes;
+        }
+        notes.add(Caution.panels(total.n(), total.panels()));
+        if (total.unstated() > 0) {
+            notes.add(Wording.number(total.unstated()) + " more with no sanction stated.");
+        }
+        notes.addAll(Caution.awaiting(total.awaiting()));
+        if (selection.leavers() == Leavers.COUNTED && total.formerLesser() > 0) {
+            notes.add(Wording.count(total.formerLesser(), "lesser sanction was", "lesser sanctions were")
+                    + " given to "
+                    + (total.formerLesser() == 1 ? "a former officer" : "former officers")
+                    + ", who were not kept in post.");
+        }
+        notes.addAll(mixOfSources());
+        notes.add("Bars show the 95% interval; hollow points have fewer than 10 decisions.");
+        notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        return notes;
+    }
+
+    /** What the watchdog's share of the decisions does, where it moves by more than ten points between years. */
+    private List<String> mixOfSources() {
+        DoubleSummaryStatistics shares = years.each().stream()
+                .filter(year -> year.n() >= Rate.SMALL)
+                .mapToDouble(year -> (double) year.watchdog() / year.n())
+                .summaryStatistics();
+        Year total = years.total();
+        if (shares.getCount() < 2 || shares.getMax() - shares.getMin() <= MIX) {
+            return List.of();
+        }
+        Rate watchdog = Intervals.wilson(total.watchdogLesser(), total.watchdog());
+        Rate others = Intervals.wilson(total.lesser() - total.watchdogLesser(), total.n() - total.watchdog());
+        return List.of(("The watchdog reported between %s and %s of a year's decisions, and lesser sanctions more often"
+                        + " than others do (%s against %s), so a rise or fall may come from who reported.")
+                .formatted(
+                        Wording.percent(shares.getMin(), 10),
+                        Wording.percent(shares.getMax(), 10),
+                        Wording.outOf(watchdog),
+                        Wording.outOf(others)));
+    }
+}
