@@ -1,0 +1,69 @@
+package org.panelwatch.release;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** Opens DuckDB files: locked for readers, and for the one who builds open to a single folder of CSV files. */
+final class Database {
+
+    private static final String THREADS = "2";
+    private static final String MEMORY = "1GB";
+
+    private Database() {}
+
+    /** Read only; no file but its own can be reached and no setting changed. */
+    static DuckDBConnection read(Path file, Path spill) throws SQLException {
+        Properties settings = settings(spill);
+        settings.setProperty("duckdb.read_only", "true");
+        settings.setProperty("enable_external_access", "false");
+        settings.setProperty("lock_configuration", "true");
+        // Two readers of one file in this process stay independent of each other.
+        settings.setProperty("jdbc_instance_cache", "false");
+        return open(file, settings);
+    }
+
+    /** A new file, into which CSV files of one folder can be read. */
+    static DuckDBConnection build(Path file, Path csvFolder, Path spill) throws SQLException {
+        DuckDBConnection connection = open(file, settings(spill));
+        try {
+            execute(connection, "set allowed_directories = [" + quoted(csvFolder + "/") + "]");
+            execute(connection, "set enable_external_access = false");
+            execute(connection, "set lock_configuration = true");
+            return connection;
+        } catch (SQLException refused) {
+            connection.close();
+            throw refused;
+        }
+    }
+
+    static void execute(DuckDBConnection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The text as an SQL string. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static DuckDBConnection open(Path file, Properties settings) throws SQLException {
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    }
+
+    private static Properties settings(Path spill) {
+        Properties settings = new Properties();
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("allow_community_extensions", "false");
+        settings.setProperty("threads", THREADS);
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("max_temp_directory_size", "2GB");
+        return settings;
+    }
+}

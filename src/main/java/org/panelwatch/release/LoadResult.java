@@ -1,0 +1,17 @@
+package org.panelwatch.release;
+
+import java.nio.file.Path;
+import org.panelwatch.dataset.CheckReport;
+
+/** What became of an attempt to make a release of a data folder. */
+sealed interface LoadResult {
+
+    /** The id of the content that was tried. */
+    String id();
+
+    /** There is a whole release file of this content. */
+    record Loaded(String id, Path file) implements LoadResult {}
+
+    /** The data have faults. */
+    record Refused(String id, CheckReport report) implements LoadResult {}
+}

@@ -1,0 +1,142 @@
+package org.panelwatch.release;
+
+import static org.panelwatch.release.schema.Tables.RELEASE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.duckdb.DuckDBConnection;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.panelwatch.dataset.CellProblem;
+import org.panelwatch.dataset.CheckReport;
+import org.panelwatch.dataset.DataFile;
+import org.panelwatch.dataset.DataFolder;
+import org.panelwatch.dataset.Severity;
+
+/** A release file while it is written. */
+final class ReleaseFile implements AutoCloseable {
+
+    private final DuckDBConnection connection;
+    private final DataFolder folder;
+
+    private ReleaseFile(DuckDBConnection connection, DataFolder folder) {
+        this.connection = connection;
+        this.folder = folder;
+    }
+
+    static ReleaseFile create(Path file, DataFolder folder, Path spill) throws SQLException {
+        return new ReleaseFile(Database.build(file, folder.path(), spill), folder);
+    }
+
+    /**
+     * Writes everything in one transaction, which is kept only when the report is clean and this reader saw the same
+     * number of records.
+     *
+     * @param check gives the report on the same files; asked once they are read
+     * @return the report, with a fault added where this reader could not follow the files
+     */
+    CheckReport fill(String id, Supplier<CheckReport> check) throws SQLException {
+        Database.execute(connection, "begin transaction");
+        CellProblem unreadable = insertAll();
+        CheckReport report = check.get();
+        if (report.clean()) {
+            List<CellProblem> problems = unreadable == null ? disagreements(report) : List.of(unreadable);
+            if (problems.isEmpty()) {
+                finish(id);
+                return report;
+            }
+            report = with(report, problems);
+        }
+        Database.execute(connection, "rollback");
+        return report;
+    }
+
+    private @Nullable CellProblem insertAll() throws SQLException {
+        Database.execute(connection, SchemaVersion.sql());
+        for (DataFile file : DataFile.values()) {
+            try {
+                Database.execute(connection, CsvInsert.of(file, folder));
+            } catch (SQLException | IOException unreadable) {
+                String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+                return fault(file, "cannot be read by the database (" + reason + ")");
+            }
+        }
+        return null;
+    }
+
+    private List<CellProblem> disagreements(CheckReport report) {
+        Map<DataFile, Integer> loaded = counts();
+        List<CellProblem> problems = new ArrayList<>();
+        report.records().forEach((file, records) -> {
+            if (records != loaded.get(file).longValue()) {
+                problems.add(fault(file, "holds %,d records for the check and %,d for the database".formatted(records, loaded.get(file))));
+            }
+        });
+        return problems;
+    }
+
+    private static CellProblem fault(DataFile file, String message) {
+        String hint = "look for a quotation mark that is not doubled inside a quoted cell";
+        return new CellProblem(file.fileName(), 0, null, null, "readers_disagree", message, hint, Severity.FAULT);
+    }
+
+    private static CheckReport with(CheckReport report, List<CellProblem> more) {
+        List<CellProblem> problems = new ArrayList<>(report.problems());
+        problems.addAll(more);
+        return new CheckReport(problems, report.records());
+    }
+
+    private Map<DataFile, Integer> counts() {
+        DSLContext sql = Queries.on(connection);
+        Map<DataFile, Integer> counts = new EnumMap<>(DataFile.class);
+        for (DataFile file : DataFile.values()) {
+            counts.put(file, sql.fetchCount(DSL.table(DSL.name(table(file)))));
+        }
+        return counts;
+    }
+
+    private static String table(DataFile file) {
+        return switch (file) {
+            case FORCES -> "force";
+            case HEARINGS -> "hearing";
+            case APPEALS -> "appeal";
+            case OFFICIAL -> "official";
+        };
+    }
+
+    private void finish(String id) throws SQLException {
+        new StageTable(connection).fill();
+        Map<DataFile, Integer> counts = counts();
+        try {
+            Queries.on(connection)
+                    .insertInto(RELEASE)
+                    .set(RELEASE.ID, id)
+                    .set(RELEASE.SCHEMA_HASH, SchemaVersion.shortHash())
+                    .set(RELEASE.PUBLISHED_ON, LocalDate.now(ZoneOffset.UTC))
+                    .set(RELEASE.HEARINGS, counts.get(DataFile.HEARINGS))
+                    .set(RELEASE.APPEALS, counts.get(DataFile.APPEALS))
+                    .set(RELEASE.OFFICIAL, counts.get(DataFile.OFFICIAL))
+                    .set(RELEASE.FORCES, counts.get(DataFile.FORCES))
+                    .execute();
+        } catch (DataAccessException failed) {
+            throw new SQLException(failed.getMessage(), failed);
+        }
+        Database.execute(connection, "commit");
+        Database.execute(connection, "checkpoint");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
