@@ -1,5 +1,6 @@
 package org.panelwatch.release;
 
+import static org.panelwatch.release.schema.Tables.FORCE;
 import static org.panelwatch.release.schema.Tables.RELEASE;
 
 import java.io.IOException;
@@ -14,8 +15,11 @@ import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.vocabulary.Force;
+import org.panelwatch.vocabulary.Forces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +36,7 @@ public final class Release implements AutoCloseable {
     private final String id;
     private final LocalDate publishedOn;
     private final Counts counts;
+    private final Forces forces;
 
     private Release(DuckDBConnection root, Scratch spill, Record marker) {
         this.root = root;
@@ -43,6 +48,14 @@ public final class Release implements AutoCloseable {
                 marker.get(RELEASE.APPEALS),
                 marker.get(RELEASE.OFFICIAL),
                 marker.get(RELEASE.FORCES));
+        this.forces = forces(root);
+    }
+
+    private static Forces forces(DuckDBConnection root) {
+        return new Forces(Queries.on(root)
+                .select(FORCE.FORCE_, FORCE.NAME, FORCE.KIND, FORCE.REGION, FORCE.COUNTRY)
+                .from(FORCE)
+                .fetch(Records.mapping(Force::new)));
     }
 
     /** @throws ReleaseFailed where the file cannot be read or is not a whole release of the present schema */
@@ -97,6 +110,11 @@ public final class Release implements AutoCloseable {
 
     public Counts counts() {
         return counts;
+    }
+
+    /** The forces that the data list, in their order. */
+    public Forces forces() {
+        return forces;
     }
 
     /**

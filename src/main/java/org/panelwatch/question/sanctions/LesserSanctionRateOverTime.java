@@ -1,6 +1,7 @@
 package org.panelwatch.question.sanctions;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.rollup;
 import static org.panelwatch.question.Measures.awaiting;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
@@ -17,6 +18,7 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Column;
@@ -28,6 +30,7 @@ import org.panelwatch.figure.SourceCount;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
+import org.panelwatch.question.Stamps;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
@@ -55,7 +58,7 @@ public final class LesserSanctionRateOverTime implements Question {
      * @param awaiting gross misconduct awaiting a fresh decision, beside {@code n}
      */
     record Year(
-            @org.jspecify.annotations.Nullable Integer year,
+            @Nullable Integer year,
             int lesser,
             int n,
             int panels,
@@ -114,7 +117,7 @@ public final class LesserSanctionRateOverTime implements Question {
                     years.each().stream().map(Year::row).toList(),
                     words.notes(),
                     sources(db, selection),
-                    release.stamp());
+                    Stamps.of(release));
         });
     }
 
@@ -132,7 +135,7 @@ public final class LesserSanctionRateOverTime implements Question {
                         officers().filterWhere(awaiting().and(grossMisconduct())))
                 .from(cases())
                 .where(base(selection))
-                .groupBy(org.jooq.impl.DSL.rollup(HEARING.DECIDED_YEAR))
+                .groupBy(rollup(HEARING.DECIDED_YEAR))
                 .orderBy(HEARING.DECIDED_YEAR.asc().nullsLast())
                 .fetch(mapping(Year::new));
     }

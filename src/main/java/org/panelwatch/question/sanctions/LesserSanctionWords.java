@@ -24,9 +24,8 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
             return "No decision matches";
         }
         Rate rate = years.total().rate();
-        String officers = rate.small() || rate.n() == 1 ? "officers" : "officers";
-        return "%s %s found to have committed gross misconduct %s %s"
-                .formatted(subject(rate), officers, rate.hits() == 1 ? "was" : "were", fate());
+        return "%s officers found to have committed gross misconduct %s %s"
+                .formatted(subject(rate), rate.small() && rate.hits() == 1 ? "was" : "were", fate());
     }
 
     private static String subject(Rate rate) {
@@ -100,8 +99,8 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
         }
         Rate watchdog = Intervals.wilson(total.watchdogLesser(), total.watchdog());
         Rate others = Intervals.wilson(total.lesser() - total.watchdogLesser(), total.n() - total.watchdog());
-        return List.of(("The watchdog reported between %s and %s of a year's decisions, and lesser sanctions more often"
-                        + " than others do (%s against %s), so a rise or fall may come from who reported.")
+        return List.of(("The watchdog reported between %s and %s of a year's decisions; %s of its decisions were lesser"
+                        + " sanctions, against %s of all others. A rise or fall may come from who reported.")
                 .formatted(
                         Wording.percent(shares.getMin(), 10),
                         Wording.percent(shares.getMax(), 10),

@@ -1,0 +1,166 @@
+package org.panelwatch.question.appeals;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.rollup;
+import static org.panelwatch.release.schema.Tables.APPEAL;
+import static org.panelwatch.release.schema.Tables.HEARING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.panelwatch.figure.Caveat;
+import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Drawing;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Rate;
+import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Intervals;
+import org.panelwatch.question.Measures;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.Sources;
+import org.panelwatch.question.Stamps;
+import org.panelwatch.release.Release;
+import org.panelwatch.selection.Dimension;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.vocabulary.AppealResult;
+import org.panelwatch.vocabulary.Coded;
+
+/** How often decided challenges succeeded, by forum, by who brought them, or by ground. */
+public final class ReversalsCompared implements Question {
+
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.FORUM, Dimension.BROUGHT_BY, Dimension.GROUND);
+
+    /**
+     * The challenges of one forum, claimant or ground.
+     *
+     * @param group nothing where the source does not say
+     * @param all whether it is the sum of all groups
+     * @param decisions decided challenges, those on several officers counted once
+     */
+    record Group(
+            @Nullable Coded group, boolean all, int allowed, int n, int decisions, int withdrawn) {
+
+        Rate rate() {
+            return Intervals.wilson(allowed, n);
+        }
+
+        org.panelwatch.figure.Row row() {
+            Rate rate = rate();
+            return org.panelwatch.figure.Row.of(
+                    Cell.of(group),
+                    Cell.of(allowed),
+                    Cell.of(n),
+                    Cell.of(rate.value()),
+                    Cell.of(rate.low()),
+                    Cell.of(rate.high()),
+                    Cell.of(decisions),
+                    Caveat.on(rate));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "reversals-compared";
+    }
+
+    @Override
+    public String title() {
+        return "How often challenges succeed, compared";
+    }
+
+    @Override
+    public String page() {
+        return "/appeals";
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return DIMENSIONS;
+    }
+
+    @Override
+    public Figure figure(Release release, Selection selection) {
+        Dimension by = Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
+        return release.ask(db -> {
+            List<Group> groups = groups(db, selection, column(by));
+            ReversalWords words =
+                    new ReversalWords(selection, new SelectionWords(selection, release.forces()), by, groups);
+            return new Figure(
+                    id(),
+                    words.title(),
+                    words.subtitle(),
+                    words.sentence(),
+                    new Drawing.RatesCompared(by.code(), "allowed"),
+                    columns(by),
+                    words.compared().stream().map(Group::row).toList(),
+                    words.notes(),
+                    sources(db, selection),
+                    Stamps.of(release));
+        });
+    }
+
+    private static List<Column> columns(Dimension by) {
+        return List.of(
+                Column.word(by.code(), by.label()),
+                Column.count("allowed", "Allowed, wholly or in part", "officers"),
+                Column.count("n", "Decided challenges", "officers"),
+                Column.fraction("rate", "Share"),
+                Column.fraction("low95", "95% interval from"),
+                Column.fraction("high95", "to"),
+                Column.count("decisions", "Decisions", "decisions"),
+                Column.caveat());
+    }
+
+    /** Every group, most decided challenges first, and the sum of all. */
+    static List<Group> groups(DSLContext db, Selection selection, Field<? extends Coded> group) {
+        Field<Integer> sum = org.jooq.impl.DSL.grouping(group);
+        Field<Integer> n = count().filterWhere(decided());
+        return new ArrayList<>(db.select(
+                        group,
+                        sum.eq(1),
+                        count().filterWhere(APPEAL.RESULT.in(AppealResult.ALLOWED, AppealResult.ALLOWED_IN_PART)),
+                        n,
+                        countDistinct(APPEAL.DECISION_ID).filterWhere(decided()),
+                        count().filterWhere(APPEAL.RESULT.eq(AppealResult.WITHDRAWN)))
+                .from(challenges())
+                .where(base(selection))
+                .groupBy(rollup(group))
+                .orderBy(sum, n.desc(), group.asc().nullsLast())
+                .fetch(mapping(Group::new)));
+    }
+
+    private static Field<? extends Coded> column(Dimension by) {
+        return switch (by) {
+            case FORUM -> APPEAL.FORUM;
+            case BROUGHT_BY -> APPEAL.BROUGHT_BY;
+            case GROUND -> APPEAL.GROUND;
+        };
+    }
+
+    private static Condition decided() {
+        return APPEAL.RESULT.ne(AppealResult.WITHDRAWN);
+    }
+
+    private static TableOnConditionStep<Record> challenges() {
+        return APPEAL.join(HEARING).on(HEARING.HEARING_ID.eq(APPEAL.CASE_ID));
+    }
+
+    private static Condition base(Selection selection) {
+        return Measures.officers(selection).and(selection.onChallenge(APPEAL.DECIDED_YEAR, APPEAL.SOURCE_KIND));
+    }
+
+    private static List<SourceCount> sources(DSLContext db, Selection selection) {
+        return Sources.of(
+                db, challenges(), base(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
+    }
+}

@@ -1,0 +1,87 @@
+package org.panelwatch.question.outcomes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.panelwatch.figure.Rate;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.question.Caution;
+import org.panelwatch.question.Intervals;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Leavers;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.vocabulary.Finding;
+import org.panelwatch.vocabulary.Outcome;
+
+/** The outcomes over time in words. */
+record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable table) {
+
+    private static final Set<Outcome> ENDED = EnumSet.of(
+            Outcome.DISMISSED,
+            Outcome.WOULD_HAVE_BEEN_DISMISSED,
+            Outcome.REQUIRED_TO_RESIGN,
+            Outcome.MISCONDUCT_CAREER_ENDED);
+
+    String title() {
+        if (table.isEmpty()) {
+            return "No decision matches";
+        }
+        Rate ended = ended();
+        return ended.small()
+                ? "In %s reported cases the officer's career ended".formatted(Wording.outOf(ended))
+                : "%s of reported cases ended the officer's career".formatted(Wording.share(ended));
+    }
+
+    String subtitle() {
+        String filters = words.filters();
+        return "Officers by finding and outcome, %s%s, by year of first decision%s"
+                .formatted(
+                        words.place(),
+                        table.isEmpty() ? "" : ", " + table.span(),
+                        filters.isEmpty() ? "" : ". " + filters);
+    }
+
+    String sentence() {
+        if (table.isEmpty()) {
+            return "No reported decision matches this selection.";
+        }
+        long officers = table.officers();
+        return "Of %s in reported proceedings in %s (%s), %s were found to have committed gross misconduct, %s misconduct,"
+                        .formatted(
+                                Wording.count(officers, "officer", "officers"),
+                                table.span(),
+                                words.place(),
+                                Wording.number(found(Finding.GROSS_MISCONDUCT)),
+                                Wording.number(found(Finding.MISCONDUCT)))
+                + " and in %s nothing was proven; %s (%s) were dismissed, would have been, or had to resign, %s."
+                        .formatted(
+                                Wording.number(found(Finding.NOT_PROVEN)),
+                                Wording.number(ended().hits()),
+                                Wording.withInterval(ended()),
+                                selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided");
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED)));
+        if (selection.leavers() == Leavers.SERVING_ONLY) {
+            notes.set(1, "Former officers are left out.");
+        }
+        notes.add("Reports lean towards sackings; a share here is not a rate for all proceedings.");
+        if (!table.isEmpty()) {
+            notes.add(Caution.panels(table.officers(), table.panels()));
+            notes.addAll(Caution.awaiting(table.awaiting()));
+        }
+        notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        return notes;
+    }
+
+    private Rate ended() {
+        return Intervals.wilson(table.officers(ENDED::contains), table.officers());
+    }
+
+    private long found(Finding finding) {
+        return table.officers(outcome -> outcome.finding() == finding);
+    }
+}
