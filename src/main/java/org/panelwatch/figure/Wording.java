@@ -78,30 +78,4 @@ public final class Wording {
         }
         return share(rate);
     }
-
-    /** "a", "a and b", "a, b and c". */
-    public static String list(List<String> words) {
-        return joined(words, " and ");
-    }
-
-    /** "a", "a or b", "a, b or c". */
-    public static String either(List<String> words) {
-        return joined(words, " or ");
-    }
-
-    /** With a small first letter, for the middle of a sentence; names of bodies and abbreviations keep theirs. */
-    public static String lower(String label) {
-        boolean name = label.length() > 1 && Character.isUpperCase(label.charAt(1))
-                || label.startsWith("High Court")
-                || label.startsWith("Court of Appeal")
-                || label.startsWith("Supreme Court")
-                || label.startsWith("Police Federation");
-        return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-    }
-
-    private static String joined(List<String> words, String last) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
-    }
 }

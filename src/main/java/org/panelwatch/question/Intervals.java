@@ -23,6 +23,6 @@ public final class Intervals {
         }
         Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
                 Math.toIntExact(n), Math.toIntExact(hits), ALPHA);
-        return new Rate(hits, n, interval.getLowerBound(), interval.getUpperBound());
+        return new Rate(hits, n, hits == 0 ? 0 : interval.getLowerBound(), hits == n ? 1 : interval.getUpperBound());
     }
 }

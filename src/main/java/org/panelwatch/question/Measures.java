@@ -24,7 +24,8 @@ import org.panelwatch.vocabulary.SourceKind;
 /** What the questions count, as SQL conditions on a case's stage and first hearing (definitions: methods page). */
 public final class Measures {
 
-    private static final String AWAITING = "awaiting";
+    /** {@code stage.status} while a fresh decision is awaited. */
+    public static final String AWAITING = "awaiting";
 
     private Measures() {}
 

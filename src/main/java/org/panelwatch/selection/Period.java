@@ -4,6 +4,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.vocabulary.English;
 
 /**
  * Calendar years, both ends included; an end that is not given is open.
@@ -36,7 +37,7 @@ public record Period(@Nullable Integer from, @Nullable Integer to) {
         return from == null && to == null;
     }
 
-    /** "2018 to 2024", "from 2018", "up to 2024", "2018", or nothing where all years are meant. */
+    /** "2018–2024", "from 2018", "up to 2024", "2018", or nothing where all years are meant. */
     public String words() {
         if (isAll()) {
             return "";
@@ -47,6 +48,6 @@ public record Period(@Nullable Integer from, @Nullable Integer to) {
         if (to == null) {
             return "from " + from;
         }
-        return from.equals(to) ? from.toString() : from + " to " + to;
+        return English.years(from, to);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Forces;
 
 /** A selection in English. */
@@ -14,7 +15,7 @@ public record SelectionWords(Selection selection, Forces forces) {
     public String place() {
         List<String> places = new ArrayList<>(labels(Criterion.FORCE));
         places.addAll(labels(Criterion.REGION));
-        return places.isEmpty() ? "England and Wales" : joined(places, " and ");
+        return places.isEmpty() ? "England and Wales" : English.list(places);
     }
 
     /** The other filters, each as "Rank: constable or sergeant", joined by semicolons; empty where there are none. */
@@ -27,7 +28,9 @@ public record SelectionWords(Selection selection, Forces forces) {
 
     /** One filter: "Rank: constable or sergeant". */
     public String words(Criterion criterion) {
-        return criterion.label() + ": " + joined(labels(criterion), " or ");
+        return criterion.label() + ": " + English.either(labels(criterion).stream()
+                .map(English::lower)
+                .toList());
     }
 
     /** The labels of the values chosen for a criterion, in the order in which people see them. */
@@ -37,11 +40,5 @@ public record SelectionWords(Selection selection, Forces forces) {
                 .filter(value -> chosen.contains(value.code()))
                 .map(Coded::label)
                 .toList();
-    }
-
-    private static String joined(List<String> words, String last) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
     }
 }

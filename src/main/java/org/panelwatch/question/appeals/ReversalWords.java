@@ -9,6 +9,7 @@ import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.vocabulary.English;
 
 /** Reversals compared, in words. */
 record ReversalWords(Selection selection, SelectionWords words, Dimension by, List<Group> groups) {
@@ -36,7 +37,7 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
         String filters = words.filters();
         return "Challenges allowed, wholly or in part, among those decided and publicly known, by %s, %s%s%s"
                 .formatted(
-                        Wording.lower(by.label()),
+                        English.lower(by.label()),
                         words.place(),
                         years.isEmpty() ? "" : ", decided " + years,
                         filters.isEmpty() ? "" : ". " + filters);
@@ -55,12 +56,12 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
                         Wording.count(total.n(), "challenge", "challenges"),
                         Wording.number(total.allowed()),
                         Wording.withInterval(total.rate()),
-                        Wording.lower(by.label()),
-                        Wording.list(parts));
+                        English.lower(by.label()),
+                        English.list(parts));
     }
 
     private static String label(Group group) {
-        return group.group() == null ? "not stated" : Wording.lower(group.group().label());
+        return group.group() == null ? "not stated" : English.lower(group.group().label());
     }
 
     List<String> notes() {

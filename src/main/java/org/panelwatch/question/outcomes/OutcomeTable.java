@@ -15,6 +15,7 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.outcomes.OutcomesOverTime.Decisions;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Outcome;
 
 /** Every year of the span with every outcome that occurs in it, so that a nought is seen as one. */
@@ -82,11 +83,9 @@ final class OutcomeTable {
         return awaiting;
     }
 
-    /** "2018", or "2009 to 2026". */
+    /** "2018", or "2009–2026". */
     String span() {
-        int first = decided.getFirst().year();
-        int last = decided.getLast().year();
-        return first == last ? String.valueOf(first) : first + " to " + last;
+        return English.years(decided.getFirst().year(), decided.getLast().year());
     }
 
     private IntStream years() {

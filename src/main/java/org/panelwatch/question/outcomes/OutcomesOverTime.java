@@ -1,6 +1,7 @@
 package org.panelwatch.question.outcomes;
 
 import static org.jooq.Records.mapping;
+import static org.panelwatch.question.Measures.AWAITING;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
 import static org.panelwatch.question.Measures.decided;
@@ -43,7 +44,11 @@ public final class OutcomesOverTime implements Question {
 
     /** Officers of one year with one finding and sanction before one panel; undecided ones await a fresh decision. */
     record Decisions(
-            int year, Finding finding, @Nullable Sanction sanction, boolean none, boolean decided, String panel, int n) {
+            int year, Finding finding, @Nullable Sanction sanction, boolean none, String status, String panel, int n) {
+
+        boolean decided() {
+            return !status.equals(AWAITING);
+        }
 
         Outcome outcome() {
             return Outcome.of(finding, none && finding.proven() ? Sanction.NO_FURTHER_ACTION : sanction);
@@ -90,7 +95,7 @@ public final class OutcomesOverTime implements Question {
                         STAGE.FINDING,
                         STAGE.SANCTION,
                         STAGE.SANCTION_NONE,
-                        org.jooq.impl.DSL.field(decided()),
+                        STAGE.STATUS,
                         HEARING.PANEL_ID,
                         officers())
                 .from(cases())
@@ -100,7 +105,7 @@ public final class OutcomesOverTime implements Question {
                         STAGE.FINDING,
                         STAGE.SANCTION,
                         STAGE.SANCTION_NONE,
-                        org.jooq.impl.DSL.field(decided()),
+                        STAGE.STATUS,
                         HEARING.PANEL_ID)
                 .orderBy(HEARING.DECIDED_YEAR, HEARING.PANEL_ID)
                 .fetch(mapping(Decisions::new));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime.Year;
+import org.panelwatch.vocabulary.English;
 
 /** The years of an answer without a gap, and their sum. */
 final class LesserSanctionYears {
@@ -35,11 +36,9 @@ final class LesserSanctionYears {
         return years.isEmpty();
     }
 
-    /** "2018", or "2009 to 2026". */
+    /** "2018", or "2009–2026". */
     String span() {
-        Integer first = years.getFirst().year();
-        Integer last = years.getLast().year();
-        return first != null && first.equals(last) ? String.valueOf(first) : first + " to " + last;
+        return English.years(number(years.getFirst()), number(years.getLast()));
     }
 
     private static List<Year> withoutGaps(List<Year> years) {

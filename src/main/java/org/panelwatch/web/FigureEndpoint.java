@@ -1,0 +1,109 @@
+package org.panelwatch.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.publish.CsvFile;
+import org.panelwatch.publish.FileName;
+import org.panelwatch.publish.JsonFile;
+import org.panelwatch.question.Answers;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.Questions;
+import org.panelwatch.selection.KeyProblem;
+import org.panelwatch.selection.Parsed;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.vocabulary.Coded;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /figures/{figure}.json} and {@code .csv}: a figure as a file, for the same keys as its page. */
+@RestController
+class FigureEndpoint {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Answers answers;
+
+    FigureEndpoint(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping("/figures/{file:.+}")
+    ResponseEntity<byte[]> file(@PathVariable String file, @RequestParam MultiValueMap<String, String> keys) {
+        int dot = file.lastIndexOf('.');
+        String form = dot < 0 ? "" : file.substring(dot + 1);
+        Question question = Questions.find(dot < 0 ? file : file.substring(0, dot))
+                .orElseThrow(() -> FigureUnknown.figure(file));
+        if (!List.of("json", "csv").contains(form)) {
+            throw FigureUnknown.form(question, form);
+        }
+        Selection selection = selection(question, keys);
+        Figure figure = answers.answer(question, selection);
+        return form.equals("json") ? json(question, figure, selection) : csv(figure, selection);
+    }
+
+    private Selection selection(Question question, Map<String, List<String>> keys) {
+        Parsed parsed = SelectionUrl.read(keys, answers.release().forces());
+        if (!parsed.clean()) {
+            throw new KeysRefused(parsed.problems());
+        }
+        notCompared(question, parsed.selection()).ifPresent(problem -> {
+            throw new KeysRefused(List.of(problem));
+        });
+        return parsed.selection();
+    }
+
+    /** A dimension that a comparing figure cannot put side by side; figures that compare nothing ignore the key. */
+    private static Optional<KeyProblem> notCompared(Question question, Selection selection) {
+        return Optional.ofNullable(selection.by())
+                .filter(by -> !question.dimensions().isEmpty()
+                        && !question.dimensions().contains(by))
+                .map(by -> new KeyProblem(
+                        "by",
+                        by.code(),
+                        "This figure cannot compare by '" + by.code() + "'",
+                        question.dimensions().stream().map(Coded::code).toList()));
+    }
+
+    private static ResponseEntity<byte[]> json(Question question, Figure figure, Selection selection) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("page", SelectionUrl.link(question.page(), selection));
+        for (String form : List.of("json", "csv")) {
+            links.put(form, SelectionUrl.link("/figures/" + figure.id() + "." + form, selection));
+        }
+        return answer(figure)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JsonFile.write(figure, selection, links));
+    }
+
+    private static ResponseEntity<byte[]> csv(Figure figure, Selection selection) {
+        String disposition = ContentDisposition.attachment()
+                .filename(FileName.of(figure, selection, "csv"))
+                .build()
+                .toString();
+        return answer(figure)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(CSV)
+                .body(CsvFile.write(figure));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(Figure figure) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header("X-Panelwatch-Release", figure.release().id());
+    }
+}
