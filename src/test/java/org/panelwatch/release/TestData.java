@@ -1,6 +1,7 @@
 package org.panelwatch.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class TestData {
 
     static List<Map<String, String>> rows(DataFile file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (CSVParser parser = CSVParser.parse(SHIPPED.resolve(file.fileName()), java.nio.charset.StandardCharsets.UTF_8, format)) {
+        try (CSVParser parser = CSVParser.parse(SHIPPED.resolve(file.fileName()), StandardCharsets.UTF_8, format)) {
             return parser.stream().map(CSVRecord::toMap).map(row -> (Map<String, String>) new HashMap<>(row)).toList();
         }
     }
