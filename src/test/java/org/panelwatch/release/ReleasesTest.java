@@ -25,7 +25,7 @@ import org.panelwatch.dataset.DataFolderMissing;
 
 class ReleasesTest {
 
-    private static final Watching QUICK = new Watching(Duration.ofMillis(50), Duration.ofMillis(100));
+    private static final Watching QUICK = new Watching(Duration.ofMillis(50), Duration.ofSeconds(1));
 
     @TempDir
     Path folder;
@@ -86,14 +86,13 @@ class ReleasesTest {
                 await(() -> !releases.current().id().equals(before));
                 assertThat(releases.current().counts().hearings()).isEqualTo(590 + number);
             }
-            Thread.sleep(300); // longer than the grace time: replaced releases are closed by now
+            await(() -> scratches().size() == 1); // those of the replaced releases are gone
             enough.set(true);
             for (Future<Integer> answers : asked) {
                 assertThat(answers.get()).isGreaterThan(20);
             }
             await(() -> swapped.size() == 3);
             assertThat(releases.state().folder()).isEqualTo(new FolderState.Served());
-            assertThat(scratches()).as("only the one of the release that is served").hasSize(1);
         }
         assertThat(scratches()).isEmpty();
     }
