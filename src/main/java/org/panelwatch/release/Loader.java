@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jooq.exception.DataAccessException;
 import org.panelwatch.dataset.CheckReport;
 import org.panelwatch.dataset.DataFolder;
 import org.panelwatch.dataset.DataFolderMissing;
@@ -35,7 +36,7 @@ final class Loader {
                 return new LoadResult.Loaded(snapshot.id(), published);
             }
             return build(snapshot, scratch, published);
-        } catch (IOException | SQLException trouble) {
+        } catch (IOException | SQLException | DataAccessException | IllegalStateException trouble) {
             throw new ReleaseFailed("The data in " + dataFolder + " could not be loaded", trouble);
         }
     }

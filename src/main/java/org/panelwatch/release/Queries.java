@@ -12,6 +12,11 @@ final class Queries {
     /** After which a question is given up. */
     static final int TIMEOUT_SECONDS = 20;
 
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
     private Queries() {}
 
     static DSLContext on(Connection connection) {

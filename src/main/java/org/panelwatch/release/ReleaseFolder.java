@@ -69,12 +69,18 @@ record ReleaseFolder(Path path) {
         List<Dated> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(path)) {
             for (Path file : entries.filter(entry -> entry.toString().endsWith(SUFFIX)).toList()) {
-                files.add(new Dated(file, Files.getLastModifiedTime(file)));
+                files.add(new Dated(file, changed(file)));
             }
-        } catch (NoSuchFileException deletedMeanwhile) {
-            return newestFirst();
         }
         files.sort(Comparator.comparing(Dated::time).reversed());
         return files.stream().map(Dated::file).toList();
+    }
+
+    private static FileTime changed(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (NoSuchFileException deletedMeanwhile) {
+            return FileTime.from(Instant.EPOCH);
+        }
     }
 }

@@ -109,6 +109,9 @@ public final class Releases implements AutoCloseable {
                 takeUp();
             }
         } catch (DataFolderMissing | ReleaseFailed | RuntimeException trouble) {
+            if (watcher.isShutdown()) {
+                return;
+            }
             watch.tryAgain();
             stay(new FolderState.Unreadable(String.valueOf(trouble.getMessage())));
         }
@@ -162,10 +165,10 @@ public final class Releases implements AutoCloseable {
 
     @Override
     public void close() {
-        watcher.shutdown();
+        watcher.shutdownNow();
         try {
             if (!watcher.awaitTermination(10, TimeUnit.SECONDS)) {
-                watcher.shutdownNow();
+                LOG.warn("A load is still running; its files are removed at the next start");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -21,9 +21,15 @@ record Start(Release release, FolderState folderState) {
                     yield earlier(folder, reason, new FolderState.Refused(refused.id(), refused.report()));
                 }
             };
-        } catch (DataFolderMissing | ReleaseFailed trouble) {
-            return earlier(folder, trouble, new FolderState.Unreadable(String.valueOf(trouble.getMessage())));
+        } catch (DataFolderMissing missing) {
+            return earlier(folder, missing, unreadable(missing));
+        } catch (ReleaseFailed failed) {
+            return earlier(folder, failed, unreadable(failed));
         }
+    }
+
+    private static FolderState unreadable(Exception reason) {
+        return new FolderState.Unreadable(String.valueOf(reason.getMessage()));
     }
 
     static Release opened(LoadResult.Loaded loaded, ReleaseFolder folder) throws ReleaseFailed {
