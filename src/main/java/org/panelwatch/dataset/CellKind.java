@@ -1,9 +1,11 @@
 package org.panelwatch.dataset;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.AppealId;
@@ -29,16 +31,12 @@ sealed interface CellKind {
     }
 
     /** One of a list of codes. */
-    record Code(List<String> allowed) implements CellKind {
-
-        public Code {
-            allowed = List.copyOf(allowed);
-        }
+    record Code(Set<String> allowed) implements CellKind {
 
         static Code of(Codes<?> codes, String... also) {
-            List<String> allowed = new ArrayList<>(codes.all());
+            Set<String> allowed = new LinkedHashSet<>(codes.all());
             allowed.addAll(List.of(also));
-            return new Code(allowed);
+            return new Code(Collections.unmodifiableSet(allowed));
         }
 
         @Override
@@ -159,12 +157,12 @@ sealed interface CellKind {
     /** The address of a page. */
     record WebAddress() implements CellKind {
 
-        private static final Pattern FORM = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?([/?#]\\S*)?");
+        private static final Pattern START = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(?![^/?#])");
 
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
             return unless(
-                    FORM.matcher(value).matches(),
+                    START.matcher(value).lookingAt() && value.chars().noneMatch(Character::isWhitespace),
                     "address",
                     "is not the address of a page",
                     "write the whole address, from https:// or http:// on, without spaces");

@@ -61,7 +61,7 @@ public record DataFolder(Path path) {
 
     private static DataFile known(Path file) throws DataFolderMissing {
         if (!Files.exists(file)) {
-            throw new DataFolderMissing("There is no file " + file + "; name a folder of data or files in one.");
+            throw new DataFolderMissing("There is nothing at " + file + "; name a folder of data or files in one.");
         }
         Path name = file.getFileName();
         return DataFile.named(name == null ? "" : name.toString())

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The first line of a file. Columns may come in any order.
  *
  * @param names as the file has them
+ * @param order for each of {@link DataFile#columns()}, the place among {@code names}, or -1 where it is missing
  */
-record Header(DataFile file, List<String> names) {
+record Header(List<String> names, List<Integer> order) {
 
     /** Reports columns that are missing, unknown or there twice. */
     static Header read(DataFile file, List<String> names, Problems problems) throws FileUnreadable {
@@ -32,7 +33,8 @@ record Header(DataFile file, List<String> names) {
                 problems.add(1, name, null, Complaint.fault("header", "the column is there twice", "remove one of the two"));
             }
         }
-        return new Header(file, List.copyOf(names));
+        return new Header(
+                List.copyOf(names), file.columns().stream().map(names::indexOf).toList());
     }
 
     private static void unknown(String name, List<String> missing, Problems problems) {
@@ -52,11 +54,10 @@ record Header(DataFile file, List<String> names) {
 
     /** The cells in the order of {@link DataFile#columns()}, null where this header lacks one; the first of doubled ones. */
     @Nullable String[] arrange(CSVRecord cells) {
-        @Nullable String[] arranged = new @Nullable String[file.columns().size()];
-        for (int i = names.size() - 1; i >= 0; i--) {
-            if (file.columns().contains(names.get(i))) {
-                arranged[file.place(names.get(i))] = cells.get(i);
-            }
+        @Nullable String[] arranged = new @Nullable String[order.size()];
+        for (int i = 0; i < arranged.length; i++) {
+            int place = order.get(i);
+            arranged[i] = place < 0 ? null : cells.get(place);
         }
         return arranged;
     }

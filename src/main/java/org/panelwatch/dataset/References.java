@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.Decisions.Decision;
-import org.panelwatch.vocabulary.AppealId;
 import org.panelwatch.vocabulary.PartialDate;
 
 /** Follows what one row says of another: reconsiders, joint_with, challenges. */
 final class References {
 
+    private static final String APPEAL = "appeal-";
     private static final int SHOWN_OF_A_CIRCLE = 6;
 
     /** @param decidedOn the date of the row that refers */
@@ -77,11 +77,11 @@ final class References {
     }
 
     private Decisions decisions(String id) {
-        return AppealId.parse(id).isPresent() ? seen.appeals() : seen.hearings();
+        return id.startsWith(APPEAL) ? seen.appeals() : seen.hearings();
     }
 
     private static void pointsAtNothing(Reference reference) {
-        boolean appeal = AppealId.parse(reference.to()).isPresent();
+        boolean appeal = reference.to().startsWith(APPEAL);
         String place = appeal ? "appeals.csv" : "hearings.csv";
         reference.fault(
                 "reference",

@@ -128,13 +128,16 @@ final class Utf8Text extends Reader {
 
     private long lineEnds(CharBuffer text) {
         long ends = 0;
+        char[] array = text.array();
+        boolean after = afterReturn;
         for (int i = text.position(); i < text.limit(); i++) {
-            char c = text.get(i);
-            if (c == '\r' || c == '\n' && !afterReturn) {
+            char c = array[i];
+            if (c == '\r' || c == '\n' && !after) {
                 ends++;
             }
-            afterReturn = c == '\r';
+            after = c == '\r';
         }
+        afterReturn = after;
         return ends;
     }
 }
