@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name
  * @param line the line of the file on which the record begins, from 1; 0 where the whole file is meant
  * @param column the column's name, where one is meant
- * @param value the cell as it stands, where one is meant; long ones are shortened
+ * @param value the cell as it stands, where one is meant; long ones are shortened, and line breaks shown as ⏎
  * @param rule the code of the rule that it breaks, such as {@code date}
  * @param message what is wrong with the value, without naming place or value
  * @param hint what to do
@@ -22,6 +22,21 @@ public record CellProblem(
         String message,
         String hint,
         Severity severity) {
+
+    private static final int LONGEST_VALUE = 80;
+
+    static CellProblem of(
+            DataFile file, long line, @Nullable String column, @Nullable String value, Complaint complaint) {
+        return new CellProblem(
+                file.fileName(),
+                line,
+                column == null ? null : printable(column),
+                value == null ? null : printable(value),
+                complaint.rule(),
+                complaint.message(),
+                complaint.hint(),
+                complaint.severity());
+    }
 
     /** {@code hearings.csv line 214, column decided_on: '31/02/2021' is not a date; write 2021, 2021-02 or …}. */
     public String sentence() {
@@ -37,5 +52,11 @@ public record CellProblem(
             sentence.append('\'').append(value).append("' ");
         }
         return sentence.append(message).append("; ").append(hint).toString();
+    }
+
+    private static String printable(String value) {
+        boolean tooLong = value.codePointCount(0, value.length()) > LONGEST_VALUE;
+        String shown = tooLong ? value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…" : value;
+        return shown.replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

@@ -1,9 +1,10 @@
 package org.panelwatch.dataset;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,16 +22,51 @@ public record DataFolder(Path path) {
         return path.resolve(file.fileName());
     }
 
-    /** The column names of the file's first line, in its order. */
+    /** Reads every file and reports every fault at once; never throws for what a file holds. */
+    public CheckReport check() {
+        Map<DataFile, Path> files = new EnumMap<>(DataFile.class);
+        for (DataFile file : DataFile.values()) {
+            files.put(file, file(file));
+        }
+        return new FolderCheck(files, Map.of()).run();
+    }
+
+    /**
+     * Checks these files, known by their names, and reads the others of their folder only as far as they refer to them.
+     *
+     * @throws DataFolderMissing where a file is not there, has another name, or is named twice
+     */
+    public static CheckReport check(Collection<Path> files) throws DataFolderMissing {
+        Map<DataFile, Path> asked = new EnumMap<>(DataFile.class);
+        for (Path file : files) {
+            if (asked.put(known(file), file) != null) {
+                throw new DataFolderMissing("There are two files called " + file.getFileName() + "; check one at a time.");
+            }
+        }
+        Map<DataFile, Path> beside = new EnumMap<>(DataFile.class);
+        for (Path file : asked.values()) {
+            for (DataFile other : DataFile.values()) {
+                beside.putIfAbsent(other, file.resolveSibling(other.fileName()));
+            }
+        }
+        return new FolderCheck(asked, beside).run();
+    }
+
+    /** The columns in the order in which this folder's file names them. */
     public List<String> header(DataFile file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file(file))) {
-            String line = reader.readLine();
-            return line == null ? List.of() : List.of(line.replace("\uFEFF", "").replace("\"", "").split(","));
+        try (CsvFile csv = CsvFile.open(file(file), new Problems(file))) {
+            return csv.header();
         }
     }
 
-    /** Reads every file and reports every fault at once; never throws for what a file holds. */
-    public CheckReport check() {
-        return new CheckReport(List.of(), Map.of());
+    private static DataFile known(Path file) throws DataFolderMissing {
+        if (!Files.exists(file)) {
+            throw new DataFolderMissing("There is nothing at " + file + "; name a folder of data or files in one.");
+        }
+        Path name = file.getFileName();
+        return DataFile.named(name == null ? "" : name.toString())
+                .orElseThrow(() -> new DataFolderMissing(file
+                        + " is not one of the data files; they are called forces.csv, hearings.csv, appeals.csv and"
+                        + " official.csv."));
     }
 }

@@ -1,0 +1,27 @@
+package org.panelwatch.dataset;
+
+import java.io.IOException;
+
+/** Something in a file ends its reading: it is not text, not CSV or not there. */
+final class FileUnreadable extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long line;
+    private final transient Complaint complaint;
+
+    /** @param line where reading ends; 0 where the whole file is meant */
+    FileUnreadable(long line, String rule, String message, String hint) {
+        super(message);
+        this.line = line;
+        this.complaint = Complaint.fault(rule, message, hint);
+    }
+
+    long line() {
+        return line;
+    }
+
+    Complaint complaint() {
+        return complaint;
+    }
+}
