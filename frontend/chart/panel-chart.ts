@@ -34,9 +34,9 @@ export class PanelChart extends LitElement {
   declare option: JsonObject | undefined;
   /** The figure in words: the name of the drawing for those who do not see it. */
   declare summary: string;
-  /** Pixels from 520 pixels of width. */
+  /** Pixels from 656 pixels of width. */
   declare height: number;
-  /** Pixels below 520 pixels of width; as `height` where it is 0. */
+  /** Pixels below 656 pixels of width; as `height` where it is 0. */
   declare narrowHeight: number;
   declare ready: boolean;
 
@@ -47,7 +47,7 @@ export class PanelChart extends LitElement {
     :host { display: block; position: relative; container-type: inline-size; }
     :host([hidden]) { display: none; }
     .plot { height: var(--wide); }
-    @container (max-width: 519.98px) { .plot { height: var(--narrow); } }
+    @container (max-width: 655.98px) { .plot { height: var(--narrow); } }
     .probe { position: absolute; visibility: hidden; forced-color-adjust: none; }
     .told { font: 400 13px/1.5 var(--sans, Inter, sans-serif) !important; border-radius: 7px !important; max-width: 20rem;
       white-space: normal !important; box-shadow: none !important; font-variant-numeric: tabular-nums; pointer-events: none; }

@@ -45,7 +45,8 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
         ObjectNode option = Fragment.of("{}");
         option.set("baseOption", base);
         option.putArray("media")
-                .add(Width.NARROW.media(narrow()))
+                .add(Width.NARROW.media(narrow(Width.NARROW)))
+                .add(Width.PHONE.media(narrow(Width.PHONE)))
                 .add(Width.MEDIUM.media(wide()))
                 .add(Width.WIDE.media(wide()));
         return option;
@@ -53,12 +54,12 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
 
     @Override
     public int height() {
-        return points.size() * (nameLines(nameWidth()) * LINE + 15) + 30 + top();
+        return points.size() * Math.max(32, nameLines(nameWidth()) * LINE + 8) + 30 + top();
     }
 
     @Override
     public int narrowHeight() {
-        return points.size() * (nameLines(narrowNameWidth()) * LINE + 25) + 30 + top() + 8;
+        return points.size() * (nameLines(narrowNameWidth(Width.PHONE)) * LINE + 25) + 30 + top() + 8;
     }
 
     private int top() {
@@ -144,8 +145,8 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
     }
 
     /** Names and values above their bar, which has the whole width. */
-    private ObjectNode narrow() {
-        return layout(12, 16, 12, true, narrowNameWidth(), -12, -16);
+    private ObjectNode narrow(Width width) {
+        return layout(12, 16, 12, true, narrowNameWidth(width), -12, -16);
     }
 
     private ObjectNode layout(
@@ -175,8 +176,8 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
         return Math.min(WIDEST_NAME, widest);
     }
 
-    private static double narrowNameWidth() {
-        return Width.NARROW.least() - RIGHT;
+    private static double narrowNameWidth(Width width) {
+        return width.least() - RIGHT;
     }
 
     private int nameLines(double width) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
@@ -48,19 +47,19 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
         option.set("baseOption", base);
         ArrayNode media = option.putArray("media");
         for (Width width : Width.values()) {
-            media.add(width.media(plot.layout(width, rows(width), inline(width) ? "" : "\n\nof", 0)));
+            media.add(width.media(plot.layout(width, counts(width), inline(width) ? "" : "\n\nof", 0)));
         }
         return option;
     }
 
     @Override
     public int height() {
-        return plot.height(Width.WIDE, 300, rows(Width.WIDE).size(), 0);
+        return plot.height(Width.WIDE, 300, counts(Width.WIDE).size(), 0);
     }
 
     @Override
     public int narrowHeight() {
-        return plot.height(Width.NARROW, 210, rows(Width.NARROW).size(), 0);
+        return plot.height(Width.PHONE, 210, counts(Width.PHONE).size(), 0);
     }
 
     private RatePoint at(int year) {
@@ -115,34 +114,21 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
     }
 
     /** "5 of 25" under each year where there is room, otherwise 5 above 25. */
-    private List<YearAxis.LabelRow> rows(Width width) {
-        double size = width == Width.NARROW ? 11 : 13;
-        String style = width == Width.NARROW ? "z" : "y";
-        YearAxis.LabelRow years =
-                new YearAxis.LabelRow(year -> Fragment.styled(style, plot.axis().name(year, width)), size);
-        if (inline(width)) {
-            return List.of(years, fractions());
-        }
-        return List.of(years, counts(Rate::hits, width), counts(Rate::n, width));
+    private List<YearAxis.LabelRow> counts(Width width) {
+        return inline(width)
+                ? List.of(row(width, RatePoint::fraction))
+                : List.of(
+                        row(width, point -> Long.toString(point.rate().hits())),
+                        row(width, point -> Long.toString(point.rate().n())));
     }
 
     private boolean inline(Width width) {
-        return width != Width.NARROW && plot.axis().holds(width, fractions());
+        return plot.axis().holds(width, row(width, RatePoint::fraction));
     }
 
-    private YearAxis.LabelRow fractions() {
+    private YearAxis.LabelRow row(Width width, Function<RatePoint, String> words) {
+        String style = width.small() ? "m" : "n";
         return new YearAxis.LabelRow(
-                words(point -> Fragment.styled("n", point.fraction())), 12);
-    }
-
-    private YearAxis.LabelRow counts(Function<Rate, Long> count, Width width) {
-        boolean narrow = width == Width.NARROW;
-        return new YearAxis.LabelRow(
-                words(point -> Fragment.styled(narrow ? "m" : "n", Long.toString(count.apply(point.rate())))),
-                narrow ? 10.5 : 12);
-    }
-
-    private IntFunction<String> words(Function<RatePoint, String> words) {
-        return year -> at(year).drawn() ? words.apply(at(year)) : "{n|–}";
+                year -> Fragment.styled(style, at(year).drawn() ? words.apply(at(year)) : "–"), width.small() ? 10.5 : 12);
     }
 }

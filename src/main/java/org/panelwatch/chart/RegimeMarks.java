@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
 
     /** Flags with the fullest words there is room for; where there is room for none, numbers and a key. */
     Flags flags(Width width) {
-        if (width != Width.NARROW) {
+        if (!width.small()) {
             for (Function<RegimeChange, String> words : List.<Function<RegimeChange, String>>of(
                     RegimeChange::label, RegimeChange::shortLabel)) {
                 Optional<List<Flag>> flags = fit(width, change -> month(change) + "\n" + broken(words.apply(change)));
@@ -58,13 +59,21 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
     private static String broken(String label) {
         return IntStream.range(0, label.length())
                 .filter(i -> label.charAt(i) == ' ')
-                .mapToObj(i -> label.substring(0, i) + "\n" + label.substring(i + 1))
-                .min((a, b) -> Double.compare(TextWidth.widest(a.lines().toList(), 1), TextWidth.widest(b.lines().toList(), 1)))
+                .mapToObj(i -> List.of(label.substring(0, i), label.substring(i + 1)))
+                .min(Comparator.comparingDouble(RegimeMarks::imbalance))
+                .map(lines -> String.join("\n", lines))
                 .orElse(label);
     }
 
+    /** The wider the worse, and a little worse where the second line is the longer. */
+    private static double imbalance(List<String> lines) {
+        double second = TextWidth.of(lines.getLast(), 1);
+        double widest = TextWidth.widest(lines, 1);
+        return second == widest ? 1.15 * widest : widest;
+    }
+
     private Optional<List<Flag>> fit(Width width, Function<RegimeChange, String> text) {
-        return fit(changes, width, text, -YearAxis.LEFT);
+        return fit(changes, width, text, -YearAxis.left(width));
     }
 
     /** Lays flags out from the left, each to the right of its line or else to the left of it. */
@@ -119,7 +128,7 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
                     {"id": "marks", "type": "line", "xAxisIndex": 1, "data": [], "silent": true,
                      "markLine": {"symbol": "none", "silent": true, "animation": false,
                        "lineStyle": {"type": [3, 4], "width": 1, "color": "@ink-3", "opacity": 0.75},
-                       "label": {"position": "end", "distance": 0, "verticalAlign": "top", "color": "@ink-2",
+                       "label": {"position": "end", "distance": 0, "verticalAlign": "top", "color": "@ink-2", "opacity": 1,
                          "fontSize": %s, "lineHeight": %s}}}
                     """, SIZE, LINE);
             ArrayNode lines = series.withObject("markLine").putArray("data");

@@ -24,7 +24,7 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         implements Chart {
 
     private static final double LEGEND_SIZE = 12.5;
-    private static final int LEGEND_LINE = 22;
+    private static final int LEGEND_LINE = 24;
 
     static StackedBars of(Figure figure, Drawing.StackedOverTime drawing) {
         SortedMap<Outcome, Map<Integer, Long>> counts = new TreeMap<>(Comparator.naturalOrder());
@@ -51,19 +51,19 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         option.set("baseOption", base);
         ArrayNode media = option.putArray("media");
         for (Width width : Width.values()) {
-            media.add(width.media(plot.layout(width, rows(width), "\nn", legendHeight(width))));
+            media.add(width.media(plot.layout(width, counts(width), "\nn", legendHeight(width))));
         }
         return option;
     }
 
     @Override
     public int height() {
-        return plot.height(Width.WIDE, 320, 2, legendHeight(Width.WIDE));
+        return plot.height(Width.WIDE, 320, 1, legendHeight(Width.WIDE));
     }
 
     @Override
     public int narrowHeight() {
-        return plot.height(Width.NARROW, 240, 2, legendHeight(Width.NARROW));
+        return plot.height(Width.PHONE, 240, 1, legendHeight(Width.PHONE));
     }
 
     private ObjectNode bars(Outcome part) {
@@ -92,13 +92,13 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         if (shares && total(year) < Rate.SMALL) {
             bar.putObject("itemStyle").put("opacity", 0.45);
         }
-        bar.putObject("tooltip").put("formatter", Fragment.literal(part.label() + ", " + year + "\n" + share(count, year)));
+        bar.putObject("tooltip").put("formatter", Fragment.literal(part.label() + ", " + year + "\n" + count + " of " + total(year) + percentage(count, year)));
     }
 
-    /** "30 of 52 (58%)", without the percentage where it would be of fewer than 10. */
-    private String share(long count, int year) {
+    /** " (58%)", or nothing where it would be of fewer than 10. */
+    private String percentage(long count, int year) {
         long n = total(year);
-        return count + " of " + n + (n < Rate.SMALL ? "" : " (" + RatePoint.percentage(count, n) + ")");
+        return n < Rate.SMALL ? "" : " (" + RatePoint.percentage(count, n) + ")";
     }
 
     private String told(int year) {
@@ -107,9 +107,9 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         }
         String parts = counts.keySet().stream()
                 .filter(part -> count(part, year) > 0)
-                .map(part -> part.label() + ": " + share(count(part, year), year))
+                .map(part -> part.label() + ": " + count(part, year) + percentage(count(part, year), year))
                 .collect(Collectors.joining("\n"));
-        return Fragment.literal(year + "\n" + parts);
+        return Fragment.literal(year + ": " + total(year) + " in all\n" + parts);
     }
 
     private long count(Outcome part, int year) {
@@ -122,8 +122,8 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
 
     private ObjectNode legend() {
         ObjectNode legend = Fragment.of("""
-                {"type": "plain", "left": 0, "top": 0, "width": "100%", "padding": 0, "itemGap": 14, "itemWidth": 12, "itemHeight": 12,
-                 "icon": "rect", "selectedMode": false, "textStyle": {"color": "@ink", "fontSize": 12.5, "padding": [0, 0, 0, 1]}}
+                {"type": "plain", "left": 0, "top": 0, "width": "100%", "padding": 0, "itemGap": 8, "itemWidth": 12, "itemHeight": 12,
+                 "icon": "rect", "selectedMode": false, "textStyle": {"color": "@ink", "fontSize": 12.5, "lineHeight": 16, "padding": [0, 7, 0, 1]}}
                 """);
         ArrayNode names = legend.putArray("data");
         counts.keySet().forEach(part -> names.add(Fragment.literal(part.label())));
@@ -134,8 +134,8 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         int lines = 1;
         double used = 0;
         for (Outcome part : counts.keySet()) {
-            double item = 12 + 6 + TextWidth.of(part.label(), LEGEND_SIZE) + 14;
-            if (used > 0 && used + item - 14 > width.least()) {
+            double item = 12 + 6 + TextWidth.of(part.label(), LEGEND_SIZE) + 16;
+            if (used > 0 && used + item - 16 > width.least()) {
                 lines++;
                 used = 0;
             }
@@ -144,13 +144,10 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         return lines * LEGEND_LINE + 12;
     }
 
-    private List<YearAxis.LabelRow> rows(Width width) {
-        boolean narrow = width == Width.NARROW;
-        return List.of(
-                new YearAxis.LabelRow(
-                        year -> Fragment.styled(narrow ? "z" : "y", plot.axis().name(year, width)), narrow ? 11 : 13),
-                new YearAxis.LabelRow(
-                        year -> Fragment.styled(narrow ? "m" : "n", total(year) == 0 ? "–" : Long.toString(total(year))),
-                        narrow ? 10.5 : 12));
+    private List<YearAxis.LabelRow> counts(Width width) {
+        String style = width.small() ? "m" : "n";
+        return List.of(new YearAxis.LabelRow(
+                year -> Fragment.styled(style, total(year) == 0 ? "–" : Long.toString(total(year))),
+                width.small() ? 10.5 : 12));
     }
 }

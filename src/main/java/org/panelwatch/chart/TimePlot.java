@@ -1,6 +1,7 @@
 package org.panelwatch.chart;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +33,7 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
                         "gap": {"fontSize": 10, "lineHeight": 16}}}},
                    {"id": "days", "type": "value", "show": false, "min": %d, "max": %d},
                    {"id": "bands", "type": "category", "show": false}],
-                 "yAxis": {"type": "value", "min": 0, "max": %d, "interval": %d,
+                 "yAxis": {"id": "values", "type": "value", "axisLine": {"show": false}, "axisTick": {"show": false}, "min": 0, "max": %d, "interval": %d,
                    "axisLabel": {"color": "@ink-3", "fontSize": 12, "margin": 10}, "splitLine": {"lineStyle": {"color": "@line"}}}}
                 """, axis.first(), axis.last() + 1, scale.max(), scale.step());
         ((ObjectNode) base.get("yAxis")).withObject("axisLabel").put("formatter", "{value}" + unit);
@@ -42,13 +43,14 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
     }
 
     /** The part of the option that differs by width. @param above pixels kept free at the top, for a legend */
-    ObjectNode layout(Width width, List<YearAxis.LabelRow> rows, String rowNames, int above) {
+    ObjectNode layout(Width width, List<YearAxis.LabelRow> counts, String rowNames, int above) {
         RegimeMarks.Flags flags = marks.flags(width);
         ObjectNode layout = Fragment.of("""
-                {"grid": {"left": %d, "right": %d, "top": %d, "bottom": %d, "outerBoundsMode": "none"}, "xAxis": [{"id": "years"}]}
-                """, YearAxis.LEFT, YearAxis.RIGHT, above + flags.height() + 6, below(rows.size()) + flags.keyHeight());
+                {"grid": {"left": %d, "right": %d, "top": %d, "bottom": %d, "outerBoundsMode": "none"}, "xAxis": [{"id": "years"}],
+                 "yAxis": [{"id": "values", "axisLabel": {"fontSize": %d, "margin": %d}}]}
+                """, YearAxis.left(width), YearAxis.RIGHT, above + flags.height() + 6, below(counts.size()) + flags.keyHeight(), width.small() ? 11 : 12, width.small() ? 7 : 10);
         ObjectNode years = (ObjectNode) layout.get("xAxis").get(0);
-        years.set("data", axis.labels(width, rows));
+        years.set("data", axis.labels(width, axis.names(width), counts));
         years.put("name", rowNames);
         years.withObject("nameTextStyle").putArray("padding").add(9).add(8).add(0).add(0);
         layout.putArray("series").add(flags.series(above));
@@ -57,7 +59,7 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
     }
 
     /** An invisible column for each year, so that a reader can point anywhere in it. */
-    ObjectNode bands(Scale scale, java.util.function.IntFunction<String> told) {
+    ObjectNode bands(Scale scale, IntFunction<String> told) {
         ObjectNode bands = Fragment.of("""
                 {"id": "bands", "type": "bar", "xAxisIndex": 2, "barWidth": "100%", "z": 0, "itemStyle": {"color": "transparent"},
                  "emphasis": {"itemStyle": {"color": "@accent-soft", "opacity": 0.65}}}
@@ -71,12 +73,12 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
     }
 
     /** A height that gives the plot the same room whatever stands above and below it. */
-    int height(Width width, int plot, int rows, int above) {
+    int height(Width width, int plot, int counts, int above) {
         RegimeMarks.Flags flags = marks.flags(width);
-        return above + flags.height() + 6 + plot + below(rows) + flags.keyHeight();
+        return above + flags.height() + 6 + plot + below(counts) + flags.keyHeight();
     }
 
-    private static int below(int rows) {
-        return rows * LABEL_LINE + 14;
+    private static int below(int counts) {
+        return (1 + counts) * LABEL_LINE + 14;
     }
 }

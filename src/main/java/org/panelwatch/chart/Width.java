@@ -4,8 +4,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The widths a chart is laid out for. A layout is made to fit the least width of its class. */
 enum Width {
-    NARROW(288, 0, 519),
-    MEDIUM(520, 520, 999),
+    NARROW(288, 0, 339),
+    PHONE(340, 340, 655),
+    MEDIUM(656, 656, 999),
     WIDE(1000, 1000, 100_000);
 
     private final int least;
@@ -16,6 +17,11 @@ enum Width {
         this.least = least;
         this.from = from;
         this.to = to;
+    }
+
+    /** Whether type and margins are small. */
+    boolean small() {
+        return this == NARROW || this == PHONE;
     }
 
     /** Pixels that are certain to be there. */

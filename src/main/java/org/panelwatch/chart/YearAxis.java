@@ -1,5 +1,6 @@
 package org.panelwatch.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -11,7 +12,6 @@ import tools.jackson.databind.node.ArrayNode;
 /** Every year from the first to the last that a figure has, also those it has no row for. */
 record YearAxis(int first, int last) {
 
-    static final int LEFT = 44;
     static final int RIGHT = 12;
 
     /** Rows whose year is not known stand in the table only. */
@@ -40,20 +40,39 @@ record YearAxis(int first, int last) {
         return last - first + 1;
     }
 
+    /** Pixels for the value axis. */
+    static int left(Width width) {
+        return width.small() ? 36 : 44;
+    }
+
     /** Pixels certain to be there for the whole axis. */
     double plot(Width width) {
-        return width.least() - LEFT - RIGHT;
+        return width.least() - left(width) - RIGHT;
     }
 
-    /** "2018", or "’18" on a narrow drawing. */
-    String name(int year, Width width) {
-        return width == Width.NARROW ? "’%02d".formatted(Math.floorMod(year, 100)) : Integer.toString(year);
+    /** The row of years: "2018", or "’18" where that is too long on a narrow drawing. */
+    LabelRow names(Width width) {
+        String style = width.small() ? "z" : "y";
+        double size = width.small() ? 11 : 13;
+        LabelRow full = new LabelRow(year -> Fragment.styled(style, Integer.toString(year)), size);
+        return !width.small() || holds(width, full)
+                ? full
+                : new LabelRow(year -> Fragment.styled(style, "’%02d".formatted(Math.floorMod(year, 100))), size);
     }
 
-    /** The labels under the axis, one line for each row; years leave labels out where a row has no room for all. */
-    ArrayNode labels(Width width, List<LabelRow> rows) {
+    /**
+     * The labels under the axis: the years, and below them rows of counts. Where there is not room for all, every second
+     * or third is left out, counted back from the last year; the counts of a year stay together.
+     */
+    ArrayNode labels(Width width, LabelRow names, List<LabelRow> counts) {
+        int everyName = every(width, names);
+        int everyCount = counts.stream().mapToInt(row -> every(width, row)).max().orElse(1);
         ArrayNode labels = Fragment.array();
-        years().mapToObj(year -> label(year, width, rows)).forEach(labels::add);
+        years().forEach(year -> {
+            List<String> lines = new ArrayList<>(List.of(shown(year, everyName, names)));
+            counts.forEach(row -> lines.add(shown(year, everyCount, row)));
+            labels.add(String.join("\n", lines));
+        });
         return labels;
     }
 
@@ -62,11 +81,8 @@ record YearAxis(int first, int last) {
         return every(width, row) == 1;
     }
 
-    private String label(int year, Width width, List<LabelRow> rows) {
-        return String.join("\n", rows.stream()
-                .map(row -> (last - year) % every(width, row) == 0 ? row.text().apply(year) : "")
-                .map(text -> text.isEmpty() ? "{gap| }" : text)
-                .toList());
+    private String shown(int year, int every, LabelRow row) {
+        return (last - year) % every == 0 ? row.text().apply(year) : "{gap| }";
     }
 
     private int every(Width width, LabelRow row) {
