@@ -1,0 +1,34 @@
+package org.panelwatch.chart;
+
+import org.panelwatch.figure.Drawing;
+import org.panelwatch.figure.Figure;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A figure as an ECharts option: plain data without a function, laid out for four classes of width by media queries. Colours are
+ * tokens such as {@code "@dismissed"}, to be replaced from the style sheet or a {@link Palette}. A bar series may carry
+ * a {@code pattern}: its decal where colour cannot be relied upon.
+ */
+public sealed interface Chart permits StackedBars, RateLine, RateDots {
+
+    /** The option; each call makes a new one. */
+    ObjectNode option();
+
+    /** A good height in pixels from 656 pixels of width. */
+    int height();
+
+    /** A good height in pixels below 656 pixels of width. */
+    int narrowHeight();
+
+    /** @throws IllegalArgumentException for an empty figure, which has nothing to draw: say so in words instead */
+    static Chart of(Figure figure) {
+        if (figure.isEmpty()) {
+            throw new IllegalArgumentException(figure.id() + " is empty");
+        }
+        return switch (figure.drawing()) {
+            case Drawing.RateOverTime drawing -> RateLine.of(figure, drawing);
+            case Drawing.StackedOverTime drawing -> StackedBars.of(figure, drawing);
+            case Drawing.RatesCompared drawing -> RateDots.of(figure, drawing);
+        };
+    }
+}
