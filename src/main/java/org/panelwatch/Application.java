@@ -1,13 +1,53 @@
 package org.panelwatch;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import org.panelwatch.command.Panelwatch;
+import org.panelwatch.command.Ready;
+import org.panelwatch.command.Serving;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Panelwatch: what happens after a police misconduct panel finds gross misconduct. */
 @SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("style/tokens.css")
+@StyleSheet("style/page.css")
 public class Application implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Leaves at once when a word failed or was a question; a running server keeps the process alive. */
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        int exitCode = Panelwatch.commandLine(Application::start).execute(args);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    private static Ready start(Serving serving) {
+        var context = SpringApplication.run(
+                Application.class,
+                "--server.address=" + serving.host(),
+                "--server.port=" + serving.port(),
+                "--panelwatch.data=" + serving.data(),
+                "--panelwatch.kept=" + serving.kept());
+        return new Ready(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Tells browsers and screen readers that the pages are in British English. */
+    @Bean
+    VaadinServiceInitListener pageLanguage() {
+        return init -> init.addIndexHtmlRequestListener(
+                page -> page.getDocument().getElementsByTag("html").attr("lang", "en-GB"));
     }
 }

@@ -1,0 +1,19 @@
+package org.panelwatch.command;
+
+import java.nio.file.Path;
+
+/**
+ * What a server is asked to do.
+ *
+ * @param host the address to listen on; 127.0.0.1 is seen by this machine only
+ * @param port from 1 to 65535, or 0 for any free one
+ * @param data the folder of the four data files
+ * @param kept the folder where releases and the log are kept
+ */
+public record Serving(String host, int port, Path data, Path kept) {
+
+    /** Where failures that have no sentence of their own are written in full. */
+    Path log() {
+        return kept.resolve("panelwatch.log");
+    }
+}
