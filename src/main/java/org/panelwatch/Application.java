@@ -4,10 +4,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.theme.aura.Aura;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.panelwatch.command.Panelwatch;
 import org.panelwatch.command.Ready;
 import org.panelwatch.command.Serving;
+import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.question.Answers;
+import org.panelwatch.release.DataRefused;
+import org.panelwatch.release.ReleaseFailed;
+import org.panelwatch.release.Releases;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +44,18 @@ public class Application implements AppShellConfigurator {
                 "--panelwatch.data=" + serving.data(),
                 "--panelwatch.kept=" + serving.kept());
         return new Ready(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Opened before anything is served, so that a broken data folder keeps the application from starting. */
+    @Bean(destroyMethod = "close")
+    Releases releases(@Value("${panelwatch.data}") Path data, @Value("${panelwatch.kept}") Path kept)
+            throws DataFolderMissing, DataRefused, ReleaseFailed {
+        return Releases.open(data, kept.resolve("releases"));
+    }
+
+    @Bean
+    Answers answers(Releases releases) {
+        return new Answers(releases);
     }
 
     @Bean

@@ -1,0 +1,33 @@
+package org.panelwatch.question.cases;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.panelwatch.vocabulary.Conduct;
+import org.panelwatch.vocabulary.Force;
+import org.panelwatch.vocabulary.PartialDate;
+import org.panelwatch.vocabulary.Rank;
+
+/**
+ * A case: its first hearing and everything that followed from it.
+ *
+ * @param id the hearing_id of its first hearing
+ * @param steps its decisions in order, at least one
+ */
+public record Case(
+        String id, Force force, @Nullable Rank rank, @Nullable Conduct conduct, List<Step> steps) {
+
+    public Case {
+        steps = List.copyOf(steps);
+    }
+
+    /** Days from the first decision to the last; unknown where either is not known to the day. */
+    public OptionalLong days() {
+        PartialDate first = steps.getFirst().decidedOn();
+        PartialDate last = steps.getLast().decidedOn();
+        return first.isDay() && last.isDay()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(first.first(), last.first()))
+                : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Challenges, as a page. */
+@NullMarked
+package org.panelwatch.view.appeals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.panelwatch.view.outcomes;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.List;
+import org.panelwatch.question.Question;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.Show;
+import org.panelwatch.view.part.Switch;
+import org.panelwatch.question.Answers;
+import org.panelwatch.question.Questions;
+import org.panelwatch.view.part.FigurePage;
+
+/** {@code /outcomes}: what panels decide. */
+@Route("outcomes")
+@PageTitle("What panels decide · Panelwatch")
+class OutcomesView extends FigurePage {
+
+    private static final long serialVersionUID = 1L;
+
+    OutcomesView(Answers answers) {
+        super(
+                "outcomes",
+                "What panels decide",
+                "Every reported decision on an officer in England and Wales: what was found, and what followed."
+                        + " The data lean towards sackings and news; read counts as reports, not as all cases.",
+                answers,
+                Questions.OUTCOMES_OVER_TIME);
+    }
+
+    @Override
+    protected List<HtmlContainer> choices(Question question, Selection selection) {
+        return List.of(new Switch("Bars show", List.of(Show.values()), selection.show(), "outcomes", selection::with));
+    }
+}

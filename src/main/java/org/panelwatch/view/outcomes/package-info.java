@@ -1,0 +1,5 @@
+/** What panels decide, as a page. */
+@NullMarked
+package org.panelwatch.view.outcomes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.panelwatch.view.part;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.question.Answers;
+import org.panelwatch.question.Matches;
+import org.panelwatch.question.Question;
+import org.panelwatch.selection.Parsed;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.selection.SelectionWords;
+
+/** A page of figures for one selection, which is the query of its address and nothing else. */
+public abstract class FigurePage extends HtmlContainer implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Answers answers;
+    private final transient List<Question> questions;
+    private final String path;
+    private final Notices notices = new Notices();
+    private final FilterBar filters;
+    private final HtmlContainer figures = Elements.element("div", "figures");
+
+    protected FigurePage(String path, String heading, String introduction, Answers answers, Question... questions) {
+        super("div");
+        this.path = path;
+        this.answers = answers;
+        this.questions = List.of(questions);
+        this.filters = new FilterBar(path, answers.release().forces());
+        addClassName("page");
+        add(new H1(heading), Elements.paragraph("lead", introduction), filters, notices, figures);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Parsed parsed = SelectionUrl.read(
+                event.getLocation().getQueryParameters().getParameters(),
+                answers.release().forces());
+        Selection selection = parsed.selection();
+        SelectionWords words = new SelectionWords(selection, answers.release().forces());
+        notices.show(parsed.problems());
+        filters.show(words, matching(selection));
+        figures.removeAll();
+        for (Question question : questions) {
+            choices(question, selection).forEach(figures::add);
+            figures.add(new FigureCard(question, answers.answer(question, selection), words, path));
+        }
+    }
+
+    /** What stands before a figure to choose how it is shown; nothing by default. */
+    protected List<HtmlContainer> choices(Question question, Selection selection) {
+        return List.of();
+    }
+
+    /** How many decisions the selection matches, in words. */
+    protected String matching(Selection selection) {
+        Matches matches = Matches.of(answers.release(), selection);
+        return Wording.count(matches.officers(), "officer", "officers") + ", "
+                + Wording.count(matches.panels(), "panel", "panels");
+    }
+}

@@ -1,0 +1,122 @@
+package org.panelwatch.view.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Rate;
+import org.panelwatch.figure.Row;
+import org.panelwatch.figure.Wording;
+
+/** The table twin of a figure's drawing: the same rows, sorted by the buttons in its head. */
+public final class TableTwin extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Figure figure;
+    private final HtmlContainer head = new HtmlContainer("tr");
+    private final HtmlContainer body = new HtmlContainer("tbody");
+    private int sortedBy = -1;
+    private boolean descending;
+
+    public TableTwin(Figure figure) {
+        super("div");
+        this.figure = figure;
+        addClassName("table-twin");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        getElement().setAttribute("aria-label", "Table: " + figure.title());
+        HtmlContainer table = Elements.element(
+                "table",
+                "",
+                Elements.text("caption", "visually-hidden", figure.subtitle()),
+                Elements.element("thead", "", head),
+                body);
+        add(table);
+        fill();
+    }
+
+    private void fill() {
+        head.removeAll();
+        for (int i = 0; i < figure.columns().size(); i++) {
+            head.add(heading(i));
+        }
+        body.removeAll();
+        sorted().forEach(row -> body.add(row(row)));
+    }
+
+    private Component heading(int place) {
+        Column column = figure.columns().get(place);
+        NativeButton button = new NativeButton(column.label(), click -> sort(place));
+        HtmlContainer heading = Elements.element("th", number(column) ? "number" : "", button);
+        heading.getElement().setAttribute("scope", "col");
+        if (place == sortedBy) {
+            heading.getElement().setAttribute("aria-sort", descending ? "descending" : "ascending");
+        }
+        return heading;
+    }
+
+    private void sort(int place) {
+        descending = place == sortedBy && !descending;
+        sortedBy = place;
+        fill();
+    }
+
+    private List<Row> sorted() {
+        List<Row> rows = new ArrayList<>(figure.rows());
+        if (sortedBy >= 0) {
+            Comparator<Row> order = Comparator.comparing(row -> row.cells().get(sortedBy), TableTwin::compare);
+            rows.sort(descending ? order.reversed() : order);
+        }
+        return rows;
+    }
+
+    private static int compare(Cell one, Cell other) {
+        return switch (one) {
+            case Cell.Count(long a) when other instanceof Cell.Count(long b) -> Long.compare(a, b);
+            case Cell.Fraction(double a) when other instanceof Cell.Fraction(double b) -> Double.compare(a, b);
+            case Cell.Word(var a) when other instanceof Cell.Word(var b) -> a.label().compareTo(b.label());
+            case Cell.Text(String a) when other instanceof Cell.Text(String b) -> a.compareTo(b);
+            default -> Boolean.compare(one instanceof Cell.Unknown, other instanceof Cell.Unknown);
+        };
+    }
+
+    private Component row(Row row) {
+        HtmlContainer line = new HtmlContainer("tr");
+        for (int i = 0; i < row.cells().size(); i++) {
+            Column column = figure.columns().get(i);
+            HtmlContainer cell = new HtmlContainer(i == 0 ? "th" : "td");
+            if (i == 0) {
+                cell.getElement().setAttribute("scope", "row");
+            }
+            if (number(column)) {
+                cell.addClassName("number");
+            }
+            cell.setText(words(row, column, row.cells().get(i)));
+            line.add(cell);
+        }
+        return line;
+    }
+
+    private String words(Row row, Column column, Cell cell) {
+        return switch (cell) {
+            case Cell.Count(long value) -> column.name().equals("year") ? Long.toString(value) : Wording.number(value);
+            case Cell.Fraction(double value) -> n(row) < Rate.SMALL ? "–" : Wording.percent(value, n(row));
+            case Cell.Word(var value) -> value.label();
+            case Cell.Text(String value) -> value;
+            case Cell.Unknown() -> column.unknown();
+        };
+    }
+
+    private long n(Row row) {
+        return figure.cell(row, "n") instanceof Cell.Count(long n) ? n : 0;
+    }
+
+    private static boolean number(Column column) {
+        return column.type() != Column.Type.STRING;
+    }
+}
