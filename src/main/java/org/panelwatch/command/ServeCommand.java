@@ -51,7 +51,11 @@ public final class ServeCommand implements Callable<Integer> {
     /** Returns 0 when the server runs, 1 after saying why it does not. */
     @Override
     public Integer call() {
-        var serving = new Serving(host, port, data.toAbsolutePath().normalize(), kept.toAbsolutePath().normalize());
+        var serving = new Serving(
+                host,
+                port,
+                data.toAbsolutePath().normalize(),
+                kept.toAbsolutePath().normalize());
         try {
             DataFolder.open(serving.data());
             requireFree(serving);

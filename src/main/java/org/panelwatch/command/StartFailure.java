@@ -27,9 +27,10 @@ record StartFailure(Serving serving, Exception failure) {
     private @Nullable String known(Throwable cause) {
         return switch (cause) {
             case DataFolderMissing missing -> missing.getMessage();
-            case BindException busy when says(busy, "in use") ->
-                "Port " + serving.port() + " is in use; choose another with --port N.";
-            case SocketException refused when says(refused, "ermission denied") ->
+            case BindException busy
+            when says(busy, "in use") -> "Port " + serving.port() + " is in use; choose another with --port N.";
+            case SocketException refused
+            when says(refused, "ermission denied") ->
                 "Port " + serving.port() + " needs rights that this user has not; choose one above 1023 with --port N.";
             case BindException elsewhere -> noSuchHost();
             case UnknownHostException unknown -> noSuchHost();
@@ -48,14 +49,16 @@ record StartFailure(Serving serving, Exception failure) {
 
     private static String firstLine(Exception failure) {
         String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     private String logged() {
         try {
             Files.createDirectories(serving.kept());
-            try (var log = new PrintWriter(Files.newBufferedWriter(
-                    serving.log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            try (var log = new PrintWriter(
+                    Files.newBufferedWriter(serving.log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
                 log.println(Instant.now() + " Panelwatch could not start");
                 failure.printStackTrace(log);
             }

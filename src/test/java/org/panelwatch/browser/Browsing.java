@@ -1,0 +1,105 @@
+package org.panelwatch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.panelwatch.Application;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The running application, seen in Chromium; every test has a browser profile of its own. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "panelwatch.kept=target/browser-tests")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Browsing {
+
+    private static final List<String> GRAVE = List.of("serious", "critical");
+    private static final int HEIGHT = 900;
+
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    void launchChromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run",
+                                "--disable-features=LocalNetworkAccessChecks")));
+    }
+
+    @AfterEach
+    void closeProfiles() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @AfterAll
+    void closeChromium() {
+        playwright.close();
+    }
+
+    /** Opens a path of the application in a new profile, in light colours, 1280 pixels wide. */
+    protected Page open(String path) {
+        return open(path, 1280, ColorScheme.LIGHT);
+    }
+
+    /** Opens a path of the application in a new profile. */
+    protected Page open(String path, int width, ColorScheme colours) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("en-GB")
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(colours));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /** Fails with what axe holds to be serious or critical, and where. */
+    protected static void requireAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(violation -> GRAVE.contains(violation.getImpact()))
+                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                        + violation.getNodes().stream()
+                                .map(node -> node.getTarget().toString())
+                                .toList())
+                .isEmpty();
+    }
+
+    /** Keeps a picture of the whole page as target/screens/NAME.png, for people to look at. */
+    protected static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+}
