@@ -16,6 +16,11 @@ public final class Wording {
         return String.format(Locale.UK, "%,d", value);
     }
 
+    /** "four"; figures above ten. */
+    public static String inWords(int value) {
+        return value < SMALL_NUMBERS.size() ? SMALL_NUMBERS.get(value) : number(value);
+    }
+
     /** "1 officer", "1,251 officers". */
     public static String count(long value, String one, String many) {
         return number(value) + " " + (value == 1 ? one : many);

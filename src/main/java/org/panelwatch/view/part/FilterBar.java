@@ -46,7 +46,7 @@ public final class FilterBar extends HtmlContainer {
     private final IntegerField to = year("To year");
     private final Select<Leavers> leavers = new Select<>();
     private final CheckboxGroup<Include> include = new CheckboxGroup<>("Also include");
-    private final HtmlContainer others = Elements.element("div", "others");
+    private final HtmlContainer others = Elements.element("div", "fields");
     private final Details more = new Details("More filters", others);
     private transient Selection selection = Selection.ALL;
 
@@ -77,6 +77,7 @@ public final class FilterBar extends HtmlContainer {
             }
         }
         others.add(leavers, include);
+        more.addClassName("more");
         add(basis, choice(Criterion.FORCE), from, to, choice(Criterion.CONDUCT), more, match, chips);
     }
 

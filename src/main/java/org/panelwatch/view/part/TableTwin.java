@@ -27,12 +27,12 @@ public final class TableTwin extends HtmlContainer {
     public TableTwin(Figure figure) {
         super("div");
         this.figure = figure;
-        addClassName("table-twin");
+        addClassName("table-wrap");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Table: " + figure.title());
         HtmlContainer table = Elements.element(
                 "table",
-                "",
+                "table-twin",
                 Elements.text("caption", "visually-hidden", figure.subtitle()),
                 Elements.element("thead", "", head),
                 body);

@@ -1,0 +1,96 @@
+package org.panelwatch.view;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.panelwatch.question.Answers;
+import org.panelwatch.view.part.Elements;
+
+/** What stands around every page: the way to its content, the name, the navigation, and the foot. */
+@Layout
+final class Shell extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String MARK =
+            """
+            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><rect x="2" y="13" width="4" height="9" rx="1"\
+             fill="var(--dismissed)"/><rect x="8" y="8" width="4" height="14" rx="1" fill="var(--dismissed)"/><rect x="14"\
+             y="2" width="4" height="20" rx="1" fill="var(--dismissed)"/><rect x="20" y="15" width="3" height="7" rx="1"\
+             fill="var(--fww)"/></svg>""";
+
+    private final Map<String, Anchor> pages = new LinkedHashMap<>();
+    private final HtmlContainer content = Elements.element("main", "");
+
+    Shell(Answers answers) {
+        super("div");
+        addClassName("shell");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skip(), header(), content, foot(answers));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        pages.forEach((address, link) -> {
+            if (address.equals(path)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private static Anchor skip() {
+        Anchor skip = Elements.file("#content", "Skip to content", "skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private HtmlContainer header() {
+        Anchor name = Elements.link("", "", "word");
+        name.add(new Svg(MARK), Elements.span("", "Panelwatch"));
+        HtmlContainer nav = Elements.element(
+                "nav",
+                "",
+                page("", "Overview"),
+                page("outcomes", "Outcomes"),
+                page("sanctions", "Lesser sanctions"),
+                page("appeals", "Appeals"));
+        nav.getElement().setAttribute("aria-label", "Pages");
+        HtmlContainer right =
+                Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
+        return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));
+    }
+
+    private Anchor page(String address, String label) {
+        Anchor link = Elements.link(address, label);
+        pages.put(address, link);
+        return link;
+    }
+
+    private static HtmlContainer foot(Answers answers) {
+        HtmlContainer bar = Elements.element(
+                "div",
+                "bar",
+                Elements.span(
+                        "",
+                        "Panelwatch release " + answers.release().id()
+                                + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0"),
+                Elements.link("data", "About the data"));
+        return Elements.element("footer", "foot-page", bar);
+    }
+}

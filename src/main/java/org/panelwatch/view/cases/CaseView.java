@@ -1,0 +1,96 @@
+package org.panelwatch.view.cases;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.question.Answers;
+import org.panelwatch.question.cases.Case;
+import org.panelwatch.question.cases.Cases;
+import org.panelwatch.view.part.Elements;
+import org.panelwatch.view.part.Journey;
+import org.panelwatch.vocabulary.Coded;
+
+/** {@code /cases/{hearing_id}}: one case as a journey. */
+@Route("cases/:hearing_id")
+class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HEARING_ID = "hearing_id";
+
+    private final transient Answers answers;
+    private String title = "Case";
+
+    CaseView(Answers answers) {
+        super("div");
+        this.answers = answers;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters parameters = event.getRouteParameters();
+        String id = parameters.get(HEARING_ID).orElse("");
+        Cases.find(answers.release(), id)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(
+                        NotFoundException.class, "There is no decision '" + id + "' in the data."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Panelwatch";
+    }
+
+    private void show(Case journey) {
+        title = heading(journey);
+        removeAll();
+        add(
+                new H1(title),
+                Elements.paragraph("lead", lead(journey)),
+                facts(journey),
+                Elements.element("section", "figure-card", new Journey(journey, true)),
+                Elements.paragraph(
+                        "note",
+                        "Days are counted from the first decision. Nobody is named; a court case carries its public"
+                                + " citation."));
+    }
+
+    /** "One case, four decisions, 1,354 days". */
+    private static String heading(Case journey) {
+        int decisions = journey.steps().size();
+        String days = decisions > 1 && journey.days().isPresent()
+                ? ", " + Wording.count(journey.days().getAsLong(), "day", "days")
+                : "";
+        return "One case, " + Wording.inWords(decisions) + (decisions == 1 ? " decision" : " decisions") + days;
+    }
+
+    private static String lead(Case journey) {
+        return journey.force().name() + ": proceedings "
+                + (journey.conduct() == null ? "over conduct that the source does not name"
+                        : "over " + org.panelwatch.vocabulary.English.lower(journey.conduct().label()))
+                + ".";
+    }
+
+    private static HtmlContainer facts(Case journey) {
+        HtmlContainer facts = Elements.element("dl", "facts");
+        fact(facts, "Force", journey.force().name());
+        fact(facts, "Rank", stated(journey.rank()));
+        fact(facts, "Main conduct", stated(journey.conduct()));
+        fact(facts, "First decided", journey.steps().getFirst().decidedOn().inWords());
+        fact(facts, "Decision", journey.id());
+        return facts;
+    }
+
+    private static void fact(HtmlContainer facts, String term, String words) {
+        facts.add(Elements.text("dt", "", term), Elements.text("dd", "", words));
+    }
+
+    private static String stated(@org.jspecify.annotations.Nullable Coded value) {
+        return value == null ? "Not stated" : value.label();
+    }
+}

@@ -1,0 +1,140 @@
+package org.panelwatch.view.data;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.panelwatch.dataset.CellProblem;
+import org.panelwatch.dataset.CheckReport;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.release.Counts;
+import org.panelwatch.release.FolderState;
+import org.panelwatch.release.Release;
+import org.panelwatch.release.Releases;
+import org.panelwatch.release.ReleasesState;
+import org.panelwatch.view.part.Elements;
+
+/** {@code /data}: what the data are, which release is served, and whether the data folder holds something newer. */
+@Route("data")
+@PageTitle("About the data · Panelwatch")
+class DataView extends HtmlContainer implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK).withZone(ZoneId.of("UTC"));
+
+    private final transient Releases releases;
+
+    DataView(Releases releases) {
+        super("div");
+        this.releases = releases;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Release release = releases.current();
+        add(
+                new H1("About the data"),
+                Elements.paragraph(
+                        "lead",
+                        "What public pages report of police misconduct proceedings in England and Wales, row by row, each"
+                                + " with the page that states it."),
+                contents(release),
+                state(releases.state()),
+                limits(),
+                citing(release));
+    }
+
+    private static HtmlContainer contents(Release release) {
+        Counts counts = release.counts();
+        HtmlContainer facts = Elements.element("dl", "facts");
+        fact(facts, "Release", release.id() + " of " + DAY.format(release.publishedOn()));
+        fact(facts, "Decisions of panels", Wording.number(counts.hearings()) + ", one officer each");
+        fact(facts, "Decisions on challenges", Wording.number(counts.appeals()) + ", one officer each");
+        fact(facts, "Published official figures", Wording.number(counts.official()));
+        fact(facts, "Forces", Wording.number(counts.forces()));
+        return Elements.element("section", "", new H2("What is served"), facts);
+    }
+
+    private static HtmlContainer state(ReleasesState state) {
+        HtmlContainer section = Elements.element("section", "", new H2("Is it up to date?"));
+        switch (state.folder()) {
+            case FolderState.Served() -> section.add(Elements.paragraph(
+                    "",
+                    "Yes: this is what the data folder held when it was last looked at, on "
+                            + MOMENT.format(state.checkedAt()) + "."));
+            case FolderState.Unreadable(String reason) ->
+                section.add(Elements.element(
+                        "div",
+                        "notice warn",
+                        Elements.paragraph("", "The data folder cannot be read, so the last whole release is served. " + reason)));
+            case FolderState.Refused refused -> section.add(refused(refused.report()));
+        }
+        return section;
+    }
+
+    private static HtmlContainer refused(CheckReport report) {
+        List<CellProblem> faults = report.faults();
+        HtmlContainer list = new HtmlContainer("ul");
+        faults.stream().limit(SHOWN).forEach(fault -> list.add(Elements.text("li", "", fault.sentence())));
+        HtmlContainer notice = Elements.element("div", "notice", Elements.paragraph(
+                "",
+                "The data folder holds a newer content with " + Wording.count(faults.size(), "fault", "faults")
+                        + ", so it is not published and the last whole release is served."));
+        notice.addClassName("warn");
+        notice.add(list);
+        if (faults.size() > SHOWN) {
+            notice.add(Elements.paragraph(
+                    "", Wording.number(faults.size() - SHOWN) + " more: run panelwatch check to see them all."));
+        }
+        return notice;
+    }
+
+    private static HtmlContainer limits() {
+        HtmlContainer list = new HtmlContainer("ul");
+        for (String limit : List.of(
+                "It is a sample of what was reported. Sackings, chat groups and deaths in custody are reported more than"
+                        + " warnings; no share is a rate for all hearings.",
+                "Who reports matters: of the gross misconduct decisions known from the watchdog about three in ten ended in"
+                        + " a lesser sanction, of all others about one in nine, and the watchdog's are a large part of"
+                        + " 2018 to 2020 only.",
+                "Officers before one panel are not independent; each figure says how many panels decided its officers.",
+                "Decisions known only because they were challenged are no part of a rate, unless asked for.",
+                "A cell is empty where the page does not say; nothing is guessed. Forces must publish an outcome for 28"
+                        + " days only, so older decisions vanish.")) {
+            list.add(Elements.text("li", "", limit));
+        }
+        return Elements.element("section", "", new H2("What to be careful about"), list);
+    }
+
+    private static HtmlContainer citing(Release release) {
+        return Elements.element(
+                "section",
+                "",
+                new H2("How to cite, and how to correct"),
+                Elements.paragraph(
+                        "",
+                        "Panelwatch, release %s of %s: what happens after a police misconduct panel finds gross misconduct."
+                                .formatted(release.id(), DAY.format(release.publishedOn()))),
+                Elements.paragraph(
+                        "",
+                        "The compiled data are under CC BY 4.0; each source keeps its own terms. A correction is a change"
+                                + " to a row of the files in the folder data, with the page that states it; the README"
+                                + " says how. Nobody is named in the data, and nobody should be in a correction."));
+    }
+
+    private static void fact(HtmlContainer facts, String term, String words) {
+        facts.add(Elements.text("dt", "", term), Elements.text("dd", "", words));
+    }
+}

@@ -1,0 +1,47 @@
+package org.panelwatch.view.methods;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** A document of the project, written in Markdown. */
+record Document(String markdown) {
+
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
+
+    /** A document that the application carries. */
+    static Document read(String name) {
+        try (InputStream file = Document.class.getResourceAsStream("/docs/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("The document " + name + " is missing from the application");
+            }
+            return new Document(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** As HTML, its first heading at this level and the others below it. */
+    String html(int level) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(6, heading.getLevel() + level - 1));
+            }
+        });
+        return RENDERER.render(document);
+    }
+}

@@ -1,0 +1,189 @@
+package org.panelwatch.view.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.question.cases.Case;
+import org.panelwatch.question.cases.Step;
+import org.panelwatch.vocabulary.BroughtBy;
+import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.English;
+import org.panelwatch.vocabulary.Finding;
+import org.panelwatch.vocabulary.Outcome;
+import org.panelwatch.vocabulary.PartialDate;
+import org.panelwatch.vocabulary.Sanction;
+
+/** The decisions of a case as an ordered list: what was decided, and what stood after it. */
+public final class Journey extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param whole whether every field and source is told, or only the course of the case */
+    public Journey(Case journey, boolean whole) {
+        super("ol");
+        addClassName("journey");
+        PartialDate first = journey.steps().getFirst().decidedOn();
+        for (Step step : journey.steps()) {
+            add(item(step, first, whole));
+        }
+    }
+
+    private static Component item(Step step, PartialDate first, boolean whole) {
+        HtmlContainer body = new HtmlContainer("div");
+        body.add(Elements.text("b", "", heading(step)));
+        body.add(Elements.paragraph("", told(step)));
+        body.add(Elements.span("tag", standing(step)));
+        if (whole) {
+            if (step.note() != null) {
+                body.add(Elements.paragraph("quiet", step.note()));
+            }
+            body.add(Elements.paragraph("quiet", unknown(step)), source(step));
+        }
+        HtmlContainer time = new HtmlContainer("time");
+        time.setText(step.decidedOn().inWords());
+        time.getElement().setAttribute("datetime", step.decidedOn().toString());
+        if (whole) {
+            time.add(Elements.span("", ""));
+        }
+        HtmlContainer item = Elements.element("li", ink(step), time, dot(), body);
+        after(step.decidedOn(), first).ifPresent(words -> body.addComponentAtIndex(1, Elements.paragraph("quiet", words)));
+        return item;
+    }
+
+    private static java.util.Optional<String> after(PartialDate date, PartialDate first) {
+        if (!date.isDay() || !first.isDay() || date.equals(first)) {
+            return java.util.Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(first.first(), date.first());
+        return java.util.Optional.of(Wording.count(days, "day", "days") + " after the first decision");
+    }
+
+    private static Component dot() {
+        HtmlContainer dot = Elements.element("span", "dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return dot;
+    }
+
+    private static String heading(Step step) {
+        return switch (step) {
+            case Step.Hearing hearing ->
+                hearing.fresh() ? "Fresh decision, " + English.lower(hearing.proceeding().label())
+                        : hearing.proceeding().label();
+            case Step.Appeal appeal -> appeal.forum().label() + ", brought by " + who(appeal.broughtBy());
+        };
+    }
+
+    private static String who(BroughtBy broughtBy) {
+        return switch (broughtBy) {
+            case OFFICER -> "the officer";
+            case FORCE -> "the force";
+            case IOPC -> "the IOPC";
+            case COMPLAINANT -> "the complainant";
+            case PCC -> "the police and crime commissioner";
+        };
+    }
+
+    private static String told(Step step) {
+        return switch (step) {
+            case Step.Hearing hearing -> hearing.after().finding().label() + "."
+                    + (hearing.chair() == null ? "" : " In the chair: " + English.lower(hearing.chair().label()) + ".")
+                    + (hearing.serviceStatus() == null ? "" : " " + service(hearing));
+            case Step.Appeal appeal -> appeal.result().label() + ": " + English.lower(appeal.effect().label()) + "."
+                    + (appeal.ground() == null ? "" : " Ground: " + English.lower(appeal.ground().label()) + ".")
+                    + (appeal.citation() == null ? "" : " " + appeal.citation() + ".");
+        };
+    }
+
+    private static String service(Step.Hearing hearing) {
+        return hearing.serviceStatus() == null ? ""
+                : switch (hearing.serviceStatus()) {
+                    case SERVING -> "The officer was serving.";
+                    case FORMER -> "The officer had left the force.";
+                };
+    }
+
+    private static String standing(Step step) {
+        Step.Standing after = step.after();
+        if (after.awaiting()) {
+            return "A fresh decision is awaited";
+        }
+        String stands = after.finding() == Finding.NOT_PROVEN
+                ? "Not proven"
+                : sanction(after.sanction()) + months(step);
+        return step instanceof Step.Appeal ? "What stands: " + English.lower(stands) : stands;
+    }
+
+    private static String sanction(@org.jspecify.annotations.Nullable Sanction sanction) {
+        return sanction == null ? "No sanction" : sanction.label();
+    }
+
+    private static String months(Step step) {
+        if (step instanceof Step.Hearing hearing && hearing.sanctionMonths() != null) {
+            int months = hearing.sanctionMonths();
+            return months % 12 == 0 ? ", " + Wording.count(months / 12, "year", "years")
+                    : ", " + Wording.count(months, "month", "months");
+        }
+        return "";
+    }
+
+    /** What the source does not give, said rather than passed over. */
+    private static String unknown(Step step) {
+        java.util.List<String> unknown = new java.util.ArrayList<>();
+        if (!step.decidedOn().isDay()) {
+            unknown.add("the exact day");
+        }
+        switch (step) {
+            case Step.Hearing hearing -> {
+                if (hearing.chair() == null) {
+                    unknown.add("who chaired");
+                }
+                if (hearing.serviceStatus() == null) {
+                    unknown.add("whether the officer was still serving");
+                }
+                if (hearing.after().sanction() != null && hearing.after().sanction().isWarning()
+                        && hearing.sanctionMonths() == null) {
+                    unknown.add("how long the warning lasts");
+                }
+            }
+            case Step.Appeal appeal -> {
+                if (appeal.ground() == null) {
+                    unknown.add("the ground");
+                }
+            }
+        }
+        return unknown.isEmpty() ? "" : "The source does not say " + English.either(unknown) + ".";
+    }
+
+    private static Component source(Step step) {
+        HtmlContainer line = Elements.element("p", "quiet");
+        line.add(Elements.span("", "Source: "),
+                Elements.source(step.source().url(), step.source().publisher()),
+                Elements.span("", " (" + English.lower(step.source().kind().label())
+                        + (step.source().date() == null ? ")" : ", " + step.source().date().inWords() + ")")
+                        + " · " + step.id()));
+        return line;
+    }
+
+    private static String ink(Step step) {
+        Step.Standing after = step.after();
+        if (after.awaiting()) {
+            return "ink-unstated";
+        }
+        Coded outcome = Outcome.of(after.finding(), after.sanction());
+        return "ink-" + switch ((Outcome) outcome) {
+            case DISMISSED -> "dismissed";
+            case WOULD_HAVE_BEEN_DISMISSED -> "would";
+            case REQUIRED_TO_RESIGN -> "resign";
+            case REDUCTION_IN_RANK -> "rank";
+            case FINAL_WRITTEN_WARNING -> "fww";
+            case WRITTEN_WARNING -> "ww";
+            case ADVICE_OR_LESS -> "advice";
+            case SANCTION_NOT_STATED -> "unstated";
+            case MISCONDUCT_CAREER_ENDED -> "misconduct-ended";
+            case MISCONDUCT -> "misconduct";
+            case NOT_PROVEN -> "notproven";
+        };
+    }
+}
