@@ -61,7 +61,8 @@ create table appeal (
     source_date varchar,
     note varchar,
     case_id varchar not null, -- the first hearing of the case
-    decision_id varchar not null -- the least appeal_id of the rows that are one decision on several officers
+    decision_id varchar not null -- the least appeal_id of the rows that are one decision on several officers: same citation,
+    -- or same forum, day or month, and panel that had decided them together
 );
 
 create table official (

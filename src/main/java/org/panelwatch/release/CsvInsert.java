@@ -9,39 +9,33 @@ import org.panelwatch.dataset.DataFolder;
 /** The statements that read the CSV files into their tables, dates and numbers converted; empty cells become NULL. */
 final class CsvInsert {
 
-    private static final String DECIDED =
-            """
+    private static final String DECIDED = """
             decided_on, %1$s, %2$s, case length(decided_on) when 4 then 'year' when 7 then 'month' else 'day' end,
             year(%1$s), case when length(decided_on) > 4 then year(%1$s + interval 9 month) end,
-            """
-                    .formatted(firstDay("decided_on"), lastDay("decided_on"));
+            """.formatted(firstDay("decided_on"), lastDay("decided_on"));
 
     private static final String FORCE = "insert into force select force, name, kind, region, country";
 
-    private static final String HEARING = "insert into hearing select hearing_id, reconsiders, joint_with, force, "
-            + DECIDED
-            + """
+    private static final String HEARING =
+            "insert into hearing select hearing_id, reconsiders, joint_with, force, " + DECIDED + """
             proceeding, chair, rank, service_status, conduct, finding, sanction, sanction_months::integer,
             found_through, source_kind, source_publisher, source_url, source_date, note,
             coalesce(joint_with, hearing_id)
             """;
 
     /** Each as its own decision on its own case, until the chains are known. */
-    private static final String APPEAL = "insert into appeal select appeal_id, challenges, forum, brought_by, "
-            + DECIDED
-            + """
+    private static final String APPEAL =
+            "insert into appeal select appeal_id, challenges, forum, brought_by, " + DECIDED + """
             citation, ground, result, effect, sanction_after,
             source_kind, source_publisher, source_url, source_date, note,
             challenges, appeal_id
             """;
 
-    private static final String OFFICIAL =
-            """
+    private static final String OFFICIAL = """
             insert into official select series, area, period_start, period_end, %s, %s,
             worker, stage, proceeding, finding, outcome, breakdown, counted, measure, value, value::decimal(14, 4),
             edition, source_publisher, source_url, source_date, note
-            """
-                    .formatted(firstDay("period_start"), lastDay("period_end"));
+            """.formatted(firstDay("period_start"), lastDay("period_end"));
 
     private CsvInsert() {}
 

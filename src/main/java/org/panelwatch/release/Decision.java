@@ -17,7 +17,8 @@ sealed interface Decision {
     PartialDate decidedOn();
 
     /** The decision that this one challenges or decides again; nothing for the first hearing of a case. */
-    @Nullable String follows();
+    @Nullable
+    String follows();
 
     /** @param panel the panel's id where several officers were decided together */
     record AtHearing(

@@ -12,8 +12,9 @@ import java.util.Set;
 /** Sorts decisions into cases, and the decisions of a case into the order in which they take effect. */
 final class Journeys {
 
-    private static final Comparator<Decision> BY_DATE =
-            Comparator.comparing((Decision decision) -> decision.decidedOn().last()).thenComparing(Decision::id);
+    private static final Comparator<Decision> BY_DATE = Comparator.comparing(
+                    (Decision decision) -> decision.decidedOn().last())
+            .thenComparing(Decision::id);
 
     private final Map<String, Decision> byId = new LinkedHashMap<>();
     private final Map<String, Decision.AtHearing> firstHearings = new LinkedHashMap<>();
@@ -48,7 +49,8 @@ final class Journeys {
             if (at instanceof Decision.AtHearing hearing && hearing.follows() == null) {
                 firstHearings.put(hearing.id(), hearing);
             } else if (path.size() > byId.size()) {
-                throw new IllegalStateException("The decisions around " + decision.id() + " follow each other in a circle");
+                throw new IllegalStateException(
+                        "The decisions around " + decision.id() + " follow each other in a circle");
             } else {
                 at = followed(at);
             }

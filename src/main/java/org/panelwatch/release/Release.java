@@ -61,7 +61,7 @@ public final class Release implements AutoCloseable {
     /** @throws ReleaseFailed where the file cannot be read or is not a whole release of the present schema */
     static Release open(Path file) throws ReleaseFailed {
         try {
-            Scratch spill = Scratch.in(file.toAbsolutePath().getParent());
+            Scratch spill = Scratch.in(file.resolveSibling(""));
             DuckDBConnection root = Database.read(file, spill.resolve("spill"));
             try {
                 return new Release(root, spill, marker(root));

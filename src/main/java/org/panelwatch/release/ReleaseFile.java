@@ -8,13 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
-import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.CellProblem;
@@ -66,20 +62,35 @@ final class ReleaseFile implements AutoCloseable {
         for (DataFile file : DataFile.values()) {
             try {
                 Database.execute(connection, CsvInsert.of(file, folder));
-            } catch (SQLException | IOException unreadable) {
-                String reason = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
-                return fault(file, "cannot be read by the database (" + reason + ")");
+            } catch (IOException unreadable) {
+                return unreadable(file, unreadable);
+            } catch (SQLException unreadable) {
+                if (liesInTheMachine(unreadable)) {
+                    throw unreadable;
+                }
+                return unreadable(file, unreadable);
             }
         }
         return null;
     }
 
+    private static boolean liesInTheMachine(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.startsWith("IO Error") || message.startsWith("Out of Memory");
+    }
+
+    private static CellProblem unreadable(DataFile file, Exception failure) {
+        String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return fault(file, "cannot be read by the database (" + reason + ")");
+    }
+
     private List<CellProblem> disagreements(CheckReport report) {
-        Map<DataFile, Integer> loaded = counts();
         List<CellProblem> problems = new ArrayList<>();
         report.records().forEach((file, records) -> {
-            if (records != loaded.get(file).longValue()) {
-                problems.add(fault(file, "holds %,d records for the check and %,d for the database".formatted(records, loaded.get(file))));
+            int loaded = count(file);
+            if (records != loaded) {
+                String message = "holds %d records for the check and %d for the database".formatted(records, loaded);
+                problems.add(fault(file, message));
             }
         });
         return problems;
@@ -96,13 +107,8 @@ final class ReleaseFile implements AutoCloseable {
         return new CheckReport(problems, report.records());
     }
 
-    private Map<DataFile, Integer> counts() {
-        DSLContext sql = Queries.on(connection);
-        Map<DataFile, Integer> counts = new EnumMap<>(DataFile.class);
-        for (DataFile file : DataFile.values()) {
-            counts.put(file, sql.fetchCount(DSL.table(DSL.name(table(file)))));
-        }
-        return counts;
+    private int count(DataFile file) {
+        return Queries.on(connection).fetchCount(DSL.table(DSL.name(table(file))));
     }
 
     private static String table(DataFile file) {
@@ -116,21 +122,16 @@ final class ReleaseFile implements AutoCloseable {
 
     private void finish(String id) throws SQLException {
         new StageTable(connection).fill();
-        Map<DataFile, Integer> counts = counts();
-        try {
-            Queries.on(connection)
-                    .insertInto(RELEASE)
-                    .set(RELEASE.ID, id)
-                    .set(RELEASE.SCHEMA_HASH, SchemaVersion.shortHash())
-                    .set(RELEASE.PUBLISHED_ON, LocalDate.now(ZoneOffset.UTC))
-                    .set(RELEASE.HEARINGS, counts.get(DataFile.HEARINGS))
-                    .set(RELEASE.APPEALS, counts.get(DataFile.APPEALS))
-                    .set(RELEASE.OFFICIAL, counts.get(DataFile.OFFICIAL))
-                    .set(RELEASE.FORCES, counts.get(DataFile.FORCES))
-                    .execute();
-        } catch (DataAccessException failed) {
-            throw new SQLException(failed.getMessage(), failed);
-        }
+        Queries.on(connection)
+                .insertInto(RELEASE)
+                .set(RELEASE.ID, id)
+                .set(RELEASE.SCHEMA_HASH, SchemaVersion.shortHash())
+                .set(RELEASE.PUBLISHED_ON, LocalDate.now(ZoneOffset.UTC))
+                .set(RELEASE.HEARINGS, count(DataFile.HEARINGS))
+                .set(RELEASE.APPEALS, count(DataFile.APPEALS))
+                .set(RELEASE.OFFICIAL, count(DataFile.OFFICIAL))
+                .set(RELEASE.FORCES, count(DataFile.FORCES))
+                .execute();
         Database.execute(connection, "commit");
         Database.execute(connection, "checkpoint");
     }

@@ -21,8 +21,10 @@ record ReleaseFolder(Path path) {
 
     /** Makes it where it is not there, and clears it of what dead processes have left. */
     static ReleaseFolder of(Path dataFolder, Path releasesRoot) throws IOException {
-        Path path = releasesRoot.toAbsolutePath()
-                .resolve(ContentHash.shortName(dataFolder.toAbsolutePath().normalize().toString()));
+        Path path = releasesRoot
+                .toAbsolutePath()
+                .resolve(ContentHash.shortName(
+                        dataFolder.toAbsolutePath().normalize().toString()));
         Files.createDirectories(path);
         Scratch.clearLeftovers(path);
         return new ReleaseFolder(path);
@@ -68,7 +70,8 @@ record ReleaseFolder(Path path) {
         record Dated(Path file, FileTime time) {}
         List<Dated> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(path)) {
-            for (Path file : entries.filter(entry -> entry.toString().endsWith(SUFFIX)).toList()) {
+            for (Path file :
+                    entries.filter(entry -> entry.toString().endsWith(SUFFIX)).toList()) {
                 files.add(new Dated(file, changed(file)));
             }
         }

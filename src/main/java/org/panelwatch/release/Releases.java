@@ -121,8 +121,8 @@ public final class Releases implements AutoCloseable {
     private void takeUp() throws DataFolderMissing, ReleaseFailed {
         switch (new Loader(folder).load(dataFolder)) {
             case LoadResult.Refused refused -> stay(new FolderState.Refused(refused.id(), refused.report()));
-            case LoadResult.Loaded loaded when loaded.id().equals(current().id()) ->
-                folderState = new FolderState.Served();
+            case LoadResult.Loaded loaded
+            when loaded.id().equals(current().id()) -> folderState = new FolderState.Served();
             case LoadResult.Loaded loaded -> swap(Start.opened(loaded, folder));
         }
     }
@@ -132,13 +132,15 @@ public final class Releases implements AutoCloseable {
             return;
         }
         folderState = state;
-        String reason =
-                switch (state) {
-                    case FolderState.Refused refused -> refused.sentence();
-                    case FolderState.Unreadable unreadable -> unreadable.sentence();
-                    case FolderState.Served served -> throw new IllegalArgumentException("Nothing stays: " + served);
-                };
-        LOG.warn("Release {} stays, since the data have changed but cannot be loaded: {}", current().id(), reason);
+        String reason = switch (state) {
+            case FolderState.Refused refused -> refused.sentence();
+            case FolderState.Unreadable unreadable -> unreadable.sentence();
+            case FolderState.Served served -> throw new IllegalArgumentException("Nothing stays: " + served);
+        };
+        LOG.warn(
+                "Release {} stays, since the data have changed but cannot be loaded: {}",
+                current().id(),
+                reason);
     }
 
     private void swap(Release next) {

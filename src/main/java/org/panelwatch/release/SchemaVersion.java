@@ -22,6 +22,7 @@ final class SchemaVersion {
             Imposed.class,
             Journey.class,
             Journeys.class,
+            LoadedDecisions.class,
             SharedDecisions.class,
             Stage.class,
             Standing.class);

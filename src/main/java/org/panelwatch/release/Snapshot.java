@@ -28,7 +28,8 @@ record Snapshot(String id, Path folder) {
             try {
                 copy(source, copy.resolve(file.fileName()), digest);
             } catch (NoSuchFileException missing) {
-                throw new DataFolderMissing("There is no " + file.fileName() + " in the data folder " + dataFolder + ".");
+                throw new DataFolderMissing(
+                        "There is no " + file.fileName() + " in the data folder " + dataFolder + ".");
             }
         }
         return new Snapshot(ContentHash.shortName(digest), copy);

@@ -9,4 +9,8 @@ import org.panelwatch.vocabulary.ServiceStatus;
  * @param serviceStatus at the latest hearing so far
  * @param before what stood before the decision; nothing at the first
  */
-record Stage(Decision decision, Standing standing, @Nullable ServiceStatus serviceStatus, @Nullable Standing before) {}
+record Stage(
+        Decision decision,
+        Standing standing,
+        @Nullable ServiceStatus serviceStatus,
+        @Nullable Standing before) {}

@@ -1,27 +1,20 @@
 package org.panelwatch.release;
 
-import static org.jooq.impl.DSL.select;
-import static org.panelwatch.release.schema.Tables.APPEAL;
-import static org.panelwatch.release.schema.Tables.HEARING;
-
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Finding;
-import org.panelwatch.vocabulary.PartialDate;
 
 /** Fills the table {@code stage}, and says of each appeal which case and which decision it belongs to. */
 final class StageTable {
 
-    private static final String UNCHALLENGED =
-            """
+    private static final String UNCHALLENGED = """
             insert into stage
             select hearing_id, 1, 'hearing', hearing_id, decided_on, decided_to, finding, sanction,
                    finding = 'not_proven' and sanction is null, 'decided', service_status, true, true, null, null, false
@@ -32,72 +25,20 @@ final class StageTable {
             """;
 
     private final DuckDBConnection connection;
-    private final DSLContext sql;
+    private final LoadedDecisions decisions;
 
     StageTable(DuckDBConnection connection) {
         this.connection = connection;
-        this.sql = Queries.on(connection);
+        this.decisions = new LoadedDecisions(Queries.on(connection));
     }
 
     void fill() throws SQLException {
         Database.execute(connection, UNCHALLENGED);
-        List<Decision.AtHearing> hearings = hearings();
-        List<Decision.OnAppeal> appeals = appeals();
-        List<Decision> decisions = new ArrayList<>(hearings);
-        decisions.addAll(appeals);
-        List<Journey> journeys = Journeys.of(decisions);
+        List<Decision.OnAppeal> appeals = decisions.appeals();
+        List<Journey> journeys = Journeys.of(Stream.concat(decisions.linkedHearings().stream(), appeals.stream())
+                .toList());
         appendStages(journeys);
         place(appeals, journeys);
-    }
-
-    private List<Decision.AtHearing> hearings() {
-        return sql.select(
-                        HEARING.HEARING_ID,
-                        HEARING.DECIDED_ON,
-                        HEARING.RECONSIDERS,
-                        HEARING.FINDING,
-                        HEARING.SANCTION,
-                        HEARING.SERVICE_STATUS,
-                        HEARING.JOINT_WITH)
-                .from(HEARING)
-                .where(HEARING.RECONSIDERS.isNotNull())
-                .or(HEARING.HEARING_ID.in(select(APPEAL.CHALLENGES).from(APPEAL)))
-                .or(HEARING.HEARING_ID.in(
-                        select(HEARING.RECONSIDERS).from(HEARING).where(HEARING.RECONSIDERS.isNotNull())))
-                .fetch(row -> new Decision.AtHearing(
-                        row.value1(),
-                        stated(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
-    }
-
-    private List<Decision.OnAppeal> appeals() {
-        return sql.select(
-                        APPEAL.APPEAL_ID,
-                        APPEAL.DECIDED_ON,
-                        APPEAL.CHALLENGES,
-                        APPEAL.FORUM,
-                        APPEAL.CITATION,
-                        APPEAL.RESULT,
-                        APPEAL.EFFECT,
-                        APPEAL.SANCTION_AFTER)
-                .from(APPEAL)
-                .fetch(row -> new Decision.OnAppeal(
-                        row.value1(),
-                        stated(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8() == null ? null : Imposed.parse(row.value8())));
-    }
-
-    private static PartialDate stated(String date) {
-        return PartialDate.parse(date).orElseThrow(() -> new IllegalStateException("'" + date + "' is not a date"));
     }
 
     private void appendStages(List<Journey> journeys) throws SQLException {
@@ -117,13 +58,15 @@ final class StageTable {
         Standing standing = stage.standing();
         Standing before = stage.before();
         rows.beginRow().append(caseId).append(ordinal);
-        rows.append(decision instanceof Decision.AtHearing ? "hearing" : "appeal").append(decision.id());
+        rows.append(decision instanceof Decision.AtHearing ? "hearing" : "appeal")
+                .append(decision.id());
         rows.append(decision.decidedOn().toString()).append(decision.decidedOn().last());
         appendOutcome(rows, standing.finding(), standing.imposed());
         rows.append(standing.awaiting() ? "awaiting" : "decided");
         appendCode(rows, stage.serviceStatus());
         rows.append(ordinal == 1).append(ordinal == of);
-        appendOutcome(rows, before == null ? null : before.finding(), before == null ? Imposed.NOT_STATED : before.imposed());
+        appendOutcome(
+                rows, before == null ? null : before.finding(), before == null ? Imposed.NOT_STATED : before.imposed());
         rows.endRow();
     }
 
@@ -153,16 +96,18 @@ final class StageTable {
             }
         }
         Map<String, String> decisionOf = SharedDecisions.of(appeals, appeal -> panelOf.get(appeal.id()));
-        Database.execute(connection, "create temp table placed (appeal varchar, first_hearing varchar, decision varchar)");
+        Database.execute(
+                connection, "create temp table placed (appeal varchar, first_hearing varchar, decision varchar)");
         try (DuckDBAppender rows = connection.createAppender("temp", "main", "placed")) {
             for (Decision.OnAppeal appeal : appeals) {
-                rows.beginRow().append(appeal.id()).append(caseOf.get(appeal.id())).append(decisionOf.get(appeal.id()));
+                rows.beginRow()
+                        .append(appeal.id())
+                        .append(caseOf.get(appeal.id()))
+                        .append(decisionOf.get(appeal.id()));
                 rows.endRow();
             }
         }
-        Database.execute(
-                connection,
-                """
+        Database.execute(connection, """
                 update appeal set case_id = first_hearing, decision_id = decision from placed
                 where appeal_id = appeal and (case_id <> first_hearing or decision_id <> decision)
                 """);
@@ -170,11 +115,10 @@ final class StageTable {
 
     /** An appeal goes back to the panel of the hearing that it challenges, directly or through other appeals. */
     private static void panelOf(Decision decision, Map<String, String> known) {
-        String panel =
-                switch (decision) {
-                    case Decision.AtHearing hearing -> hearing.panel();
-                    case Decision.OnAppeal appeal -> known.get(appeal.follows());
-                };
+        String panel = switch (decision) {
+            case Decision.AtHearing hearing -> hearing.panel();
+            case Decision.OnAppeal appeal -> known.get(appeal.follows());
+        };
         if (panel != null) {
             known.put(decision.id(), panel);
         }

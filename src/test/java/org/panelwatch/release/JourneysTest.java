@@ -28,8 +28,7 @@ class JourneysTest {
     private static Decision appeal(
             String id, String on, String follows, AppealResult result, Effect effect, Imposed after) {
         PartialDate date = PartialDate.parse(on).orElseThrow();
-        return new Decision.OnAppeal(
-                id, date, follows, Forum.POLICE_APPEALS_TRIBUNAL, null, result, effect, after);
+        return new Decision.OnAppeal(id, date, follows, Forum.POLICE_APPEALS_TRIBUNAL, null, result, effect, after);
     }
 
     private static List<Stage> stages(Decision... decisions) {
@@ -80,8 +79,8 @@ class JourneysTest {
 
     @Test
     void aWithdrawnChallengeChangesNothing() {
-        Decision withdrawn = appeal(
-                "appeal-2020-001", "2020-01-01", "kent-2019-001", AppealResult.WITHDRAWN, Effect.REMITTED, null);
+        Decision withdrawn =
+                appeal("appeal-2020-001", "2020-01-01", "kent-2019-001", AppealResult.WITHDRAWN, Effect.REMITTED, null);
         assertThat(last(DISMISSAL, withdrawn))
                 .isEqualTo(new Standing(Finding.GROSS_MISCONDUCT, Imposed.of(Sanction.DISMISSED), false));
     }
@@ -98,12 +97,13 @@ class JourneysTest {
     @Test
     void aRestoredDecisionIsTheOneBeforeWhatWasChallengedNotTheOneBeforeTheChallenge() {
         Decision first = appeal(
-                "appeal-2020-001", "2020-01-01", "kent-2019-001", Effect.SANCTION_SUBSTITUTED,
+                "appeal-2020-001",
+                "2020-01-01",
+                "kent-2019-001",
+                Effect.SANCTION_SUBSTITUTED,
                 Imposed.of(Sanction.WRITTEN_WARNING));
-        Decision second = appeal(
-                "appeal-2020-002", "2020-02-01", "kent-2019-001", Effect.FINDING_QUASHED, null);
-        Decision restoring =
-                appeal("appeal-2021-001", "2021-01-01", "appeal-2020-001", Effect.DECISION_RESTORED, null);
+        Decision second = appeal("appeal-2020-002", "2020-02-01", "kent-2019-001", Effect.FINDING_QUASHED, null);
+        Decision restoring = appeal("appeal-2021-001", "2021-01-01", "appeal-2020-001", Effect.DECISION_RESTORED, null);
         assertThat(last(DISMISSAL, first, second, restoring))
                 .isEqualTo(new Standing(Finding.GROSS_MISCONDUCT, Imposed.of(Sanction.DISMISSED), false));
     }
@@ -112,7 +112,10 @@ class JourneysTest {
     void aRestoredDecisionTakesTheSanctionThatTheCourtNames() {
         Decision quashed = appeal("appeal-2020-001", "2020-01-01", "kent-2019-001", Effect.FINDING_QUASHED, null);
         Decision restoring = appeal(
-                "appeal-2021-001", "2021-01-01", "appeal-2020-001", Effect.DECISION_RESTORED,
+                "appeal-2021-001",
+                "2021-01-01",
+                "appeal-2020-001",
+                Effect.DECISION_RESTORED,
                 Imposed.of(Sanction.REDUCTION_IN_RANK));
         assertThat(last(DISMISSAL, quashed, restoring))
                 .isEqualTo(new Standing(Finding.GROSS_MISCONDUCT, Imposed.of(Sanction.REDUCTION_IN_RANK), false));

@@ -54,15 +54,16 @@ class KilledLoadTest {
                 .containsExactlyElementsOf(before);
         Files.writeString(data.resolve("hearings.csv"), hearings);
         try (Releases releases = Releases.open(data, root)) {
-            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(590);
+            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING)))
+                    .isEqualTo(590);
             assertThat(scratch).doesNotExist();
             assertThat(entries(root, ".duckdb")).containsExactlyElementsOf(before);
         }
     }
 
     private static void addMany(Path data) throws IOException {
-        try (BufferedWriter rows = Files.newBufferedWriter(
-                data.resolve(DataFile.HEARINGS.fileName()), StandardOpenOption.APPEND)) {
+        try (BufferedWriter rows =
+                Files.newBufferedWriter(data.resolve(DataFile.HEARINGS.fileName()), StandardOpenOption.APPEND)) {
             for (int number = 1; number <= MANY; number++) {
                 rows.write(TestData.hearing("kent-2024-1%06d".formatted(number), "2024-03-05", "dismissed"));
                 rows.newLine();
@@ -88,7 +89,9 @@ class KilledLoadTest {
     private Path awaitFile(Path root, String name) throws Exception {
         Instant deadline = Instant.now().plusSeconds(60);
         while (entries(root, name).isEmpty()) {
-            assertThat(Instant.now()).as(Files.readString(folder.resolve("child.log"))).isBefore(deadline);
+            assertThat(Instant.now())
+                    .as(Files.readString(folder.resolve("child.log")))
+                    .isBefore(deadline);
             Thread.sleep(5);
         }
         return entries(root, name).getFirst();
@@ -96,7 +99,8 @@ class KilledLoadTest {
 
     private static List<Path> entries(Path root, String suffix) throws IOException {
         try (Stream<Path> entries = Files.walk(root)) {
-            return entries.filter(entry -> entry.getFileName().toString().endsWith(suffix)).toList();
+            return entries.filter(entry -> entry.getFileName().toString().endsWith(suffix))
+                    .toList();
         } catch (UncheckedIOException deletedMeanwhile) {
             return List.of();
         }

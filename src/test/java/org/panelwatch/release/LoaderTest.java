@@ -63,30 +63,34 @@ class LoaderTest {
         }
         try (Release release = load()) {
             assertThat(release.counts()).isEqualTo(new Counts(590, 54, 1251, 48));
-            List<String> notes = release.ask(sql -> sql.select(HEARING.NOTE).from(HEARING).fetch(HEARING.NOTE));
+            List<String> notes =
+                    release.ask(sql -> sql.select(HEARING.NOTE).from(HEARING).fetch(HEARING.NOTE));
             assertThat(notes).noneMatch(note -> note != null && note.contains("\r"));
         }
     }
 
     @Test
     void columnsMayStandInAnyOrder() throws Exception {
-        rewrite(DataFile.FORCES, text -> text.lines()
-                .map(line -> line.split(",", -1))
-                .map(cells -> String.join(",", cells[4], cells[1], cells[0], cells[3], cells[2]))
-                .reduce("", (lines, line) -> lines + line + "\n"));
+        rewrite(
+                DataFile.FORCES,
+                text -> text.lines()
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> String.join(",", cells[4], cells[1], cells[0], cells[3], cells[2]))
+                        .reduce("", (lines, line) -> lines + line + "\n"));
         try (Release release = load()) {
-            assertThat(release.<String>ask(sql -> sql.fetchValue(
-                            FORCE.NAME,
-                            FORCE.FORCE_.eq("durham"))))
+            assertThat(release.<String>ask(sql -> sql.fetchValue(FORCE.NAME, FORCE.FORCE_.eq("durham"))))
                     .isEqualTo("Durham Constabulary");
         }
     }
 
     @Test
     void quotedEmptyCellsAreUnknownToo() throws Exception {
-        rewrite(DataFile.HEARINGS, text -> text.replace("avon_and_somerset-2015-002,,,", "avon_and_somerset-2015-002,\"\",,"));
+        rewrite(
+                DataFile.HEARINGS,
+                text -> text.replace("avon_and_somerset-2015-002,,,", "avon_and_somerset-2015-002,\"\",,"));
         try (Release release = load()) {
-            assertThat(release.<Integer>ask(sql -> sql.fetchCount(HEARING, HEARING.RECONSIDERS.eq("")))).isZero();
+            assertThat(release.<Integer>ask(sql -> sql.fetchCount(HEARING, HEARING.RECONSIDERS.eq(""))))
+                    .isZero();
         }
     }
 
@@ -99,7 +103,8 @@ class LoaderTest {
 
     @Test
     void whatADeadProcessLeftIsRemovedAndWhatALivingOneWritesStays() throws Exception {
-        Process dead = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-version")
+        Process dead = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"), "-version")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -107,8 +112,8 @@ class LoaderTest {
         Path leftover = Files.createDirectories(releases.path().resolve("scratch-" + dead.pid() + "-1-1/data"));
         Files.writeString(leftover.resolve("hearings.csv"), "half");
         long now = Instant.now().toEpochMilli();
-        Path sameNumber = Files.createDirectory(
-                releases.path().resolve("scratch-" + ProcessHandle.current().pid() + "-" + (now - 1_000_000_000L) + "-1"));
+        Path sameNumber = Files.createDirectory(releases.path()
+                .resolve("scratch-" + ProcessHandle.current().pid() + "-" + (now - 1_000_000_000L) + "-1"));
         try (Scratch living = releases.scratch()) {
             ReleaseFolder.of(data, folder.resolve("it's [releases] here"));
             assertThat(leftover.getParent()).doesNotExist();

@@ -2,7 +2,6 @@ package org.panelwatch.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.panelwatch.release.schema.Tables.HEARING;
 
 import java.nio.file.Path;

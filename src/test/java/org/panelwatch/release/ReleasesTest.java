@@ -61,13 +61,15 @@ class ReleasesTest {
 
     private List<Path> kept(String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(suffix)).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(suffix))
+                    .toList();
         }
     }
 
     private List<Path> scratches() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("scratch-")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("scratch-"))
+                    .toList();
         }
     }
 
@@ -79,7 +81,8 @@ class ReleasesTest {
                 ExecutorService readers = Executors.newFixedThreadPool(2)) {
             releases.onSwap(swapped::add);
             List<Future<Integer>> asked = List.of(
-                    readers.submit(() -> keepAsking(releases, enough)), readers.submit(() -> keepAsking(releases, enough)));
+                    readers.submit(() -> keepAsking(releases, enough)),
+                    readers.submit(() -> keepAsking(releases, enough)));
             for (int number = 1; number <= 3; number++) {
                 String before = releases.current().id();
                 addHearing(number);
@@ -101,7 +104,8 @@ class ReleasesTest {
         int asked = 0;
         while (!enough.get()) {
             Release release = releases.current();
-            assertThat(release.<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(release.counts().hearings());
+            assertThat(release.<Integer>ask(sql -> sql.fetchCount(HEARING)))
+                    .isEqualTo(release.counts().hearings());
             asked++;
         }
         return asked;
@@ -118,7 +122,8 @@ class ReleasesTest {
             assertThat(((FolderState.Refused) releases.state().folder()).sentence())
                     .contains("hearings.csv")
                     .doesNotContain("\n");
-            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(590);
+            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING)))
+                    .isEqualTo(590);
 
             Files.writeString(data.resolve("hearings.csv"), hearings);
             await(() -> releases.state().folder() instanceof FolderState.Served);
@@ -131,7 +136,8 @@ class ReleasesTest {
         try (Releases releases = open()) {
             Files.move(data, folder.resolve("elsewhere"));
             await(() -> releases.state().folder() instanceof FolderState.Unreadable);
-            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(590);
+            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING)))
+                    .isEqualTo(590);
             Files.move(folder.resolve("elsewhere"), data);
             await(() -> releases.state().folder() instanceof FolderState.Served);
         }
@@ -149,7 +155,9 @@ class ReleasesTest {
         try (Releases releases = open()) {
             assertThat(releases.current().id()).isEqualTo(id);
             assertThat(kept(".duckdb")).hasSize(1);
-            assertThat(Files.readAttributes(kept(".duckdb").getFirst(), "unix:ino").get("ino")).isEqualTo(file);
+            assertThat(Files.readAttributes(kept(".duckdb").getFirst(), "unix:ino")
+                            .get("ino"))
+                    .isEqualTo(file);
         }
     }
 
@@ -161,7 +169,8 @@ class ReleasesTest {
             await(() -> one.current().counts().hearings() == 591);
             await(() -> other.current().counts().hearings() == 591);
             one.close();
-            assertThat(other.current().<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(591);
+            assertThat(other.current().<Integer>ask(sql -> sql.fetchCount(HEARING)))
+                    .isEqualTo(591);
         }
     }
 
@@ -193,11 +202,10 @@ class ReleasesTest {
     @Test
     void withoutAnEarlierReleaseFaultyDataAreRefusedInOneLine() throws Exception {
         breakADate();
-        assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(DataRefused.class, refused -> {
-                    assertThat(refused.report().faults()).isNotEmpty();
-                    assertThat(refused.getMessage()).contains("hearings.csv").doesNotContain("\n");
-                });
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(DataRefused.class, refused -> {
+            assertThat(refused.report().faults()).isNotEmpty();
+            assertThat(refused.getMessage()).contains("hearings.csv").doesNotContain("\n");
+        });
         assertThat(kept(".duckdb")).isEmpty();
         assertThat(scratches()).isEmpty();
     }
@@ -212,12 +220,28 @@ class ReleasesTest {
     }
 
     @Test
+    void anEmptyFileOrAFolderInItsPlaceIsAFaultOfTheData() throws Exception {
+        Files.writeString(data.resolve("hearings.csv"), "");
+        assertThatThrownBy(this::open).isInstanceOf(DataRefused.class).hasMessageContaining("hearings.csv");
+        Files.delete(data.resolve("hearings.csv"));
+        Files.createDirectory(data.resolve("hearings.csv"));
+        assertThatThrownBy(this::open).isInstanceOf(DataRefused.class).hasMessageContaining("hearings.csv");
+    }
+
+    @Test
+    void aFolderForReleasesThatCannotBeWrittenIsNamed() throws Exception {
+        Files.writeString(root, "a file where a folder should be");
+        assertThatThrownBy(this::open).isInstanceOf(ReleaseFailed.class).hasMessageContaining(root.toString());
+    }
+
+    @Test
     void aReleaseFileThatIsNotWholeIsMadeAnew() throws Exception {
         open().close();
         Path file = kept(".duckdb").getFirst();
         Files.writeString(file, "half of a file");
         try (Releases releases = open()) {
-            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(590);
+            assertThat(releases.current().<Integer>ask(sql -> sql.fetchCount(HEARING)))
+                    .isEqualTo(590);
         }
     }
 
@@ -229,6 +253,8 @@ class ReleasesTest {
         }
         assertThat(kept(".duckdb")).hasSize(4);
         assertThat(Files.readString(kept("CURRENT").getFirst()).strip())
-                .isIn(kept(".duckdb").stream().map(file -> file.getFileName().toString()).toList());
+                .isIn(kept(".duckdb").stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 }

@@ -30,28 +30,35 @@ class SharedDecisionsTest {
 
     @Test
     void officersOfOneJudgmentAreOneDecision() {
-        assertThat(decisions(null, appeal(2, "2020-01-05", "[2020] EWHC 1 (Admin)"), appeal(1, "2020-01-05", "[2020] EWHC 1 (Admin)")))
+        assertThat(decisions(
+                        null,
+                        appeal(2, "2020-01-05", "[2020] EWHC 1 (Admin)"),
+                        appeal(1, "2020-01-05", "[2020] EWHC 1 (Admin)")))
                 .containsEntry("appeal-2020-002", "appeal-2020-001")
                 .containsEntry("appeal-2020-001", "appeal-2020-001");
     }
 
     @Test
     void officersOfOnePanelBeforeOneTribunalOnOneDayAreOneDecision() {
-        assertThat(decisions("kent-2019-001", appeal(1, "2020-01-05", null), appeal(2, "2020-01-05", null)).values())
+        assertThat(decisions("kent-2019-001", appeal(1, "2020-01-05", null), appeal(2, "2020-01-05", null))
+                        .values())
                 .containsOnly("appeal-2020-001");
     }
 
     @Test
     void officersOfDifferentPanelsOrDaysAreNot() {
-        assertThat(decisions(null, appeal(1, "2020-01-05", null), appeal(2, "2020-01-05", null)).values())
+        assertThat(decisions(null, appeal(1, "2020-01-05", null), appeal(2, "2020-01-05", null))
+                        .values())
                 .doesNotHaveDuplicates();
-        assertThat(decisions("kent-2019-001", appeal(1, "2020-01-05", null), appeal(2, "2020-01-06", null)).values())
+        assertThat(decisions("kent-2019-001", appeal(1, "2020-01-05", null), appeal(2, "2020-01-06", null))
+                        .values())
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void aSharedYearDoesNotMakeOneDecision() {
-        assertThat(decisions("kent-2019-001", appeal(1, "2020", null), appeal(2, "2020", null)).values())
+        assertThat(decisions("kent-2019-001", appeal(1, "2020", null), appeal(2, "2020", null))
+                        .values())
                 .doesNotHaveDuplicates();
     }
 }

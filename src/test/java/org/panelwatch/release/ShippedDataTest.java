@@ -58,8 +58,9 @@ class ShippedDataTest {
 
     @Test
     void codesComeBackAsTheWordsOfTheVocabulary() {
-        var row = release.ask(
-                sql -> sql.selectFrom(HEARING).where(HEARING.HEARING_ID.eq("avon_and_somerset-2015-001")).fetchSingle());
+        var row = release.ask(sql -> sql.selectFrom(HEARING)
+                .where(HEARING.HEARING_ID.eq("avon_and_somerset-2015-001"))
+                .fetchSingle());
         assertThat(row.get(HEARING.RANK)).isEqualTo(Rank.CHIEF_OFFICER);
         assertThat(row.get(HEARING.FINDING)).isEqualTo(Finding.MISCONDUCT);
         assertThat(row.get(HEARING.SANCTION)).isEqualTo(Sanction.FINAL_WRITTEN_WARNING);
@@ -70,8 +71,9 @@ class ShippedDataTest {
 
     @Test
     void aDateKnownToTheYearSpansItAndHasNoFinancialYear() {
-        var row = release.ask(
-                sql -> sql.selectFrom(HEARING).where(HEARING.HEARING_ID.eq("avon_and_somerset-2015-002")).fetchSingle());
+        var row = release.ask(sql -> sql.selectFrom(HEARING)
+                .where(HEARING.HEARING_ID.eq("avon_and_somerset-2015-002"))
+                .fetchSingle());
         assertThat(row.get(HEARING.DECIDED_ON)).isEqualTo("2015");
         assertThat(row.get(HEARING.DECIDED_PRECISION)).isEqualTo(PartialDate.Precision.YEAR);
         assertThat(row.get(HEARING.DECIDED_FROM)).isEqualTo(LocalDate.of(2015, 1, 1));
@@ -82,8 +84,9 @@ class ShippedDataTest {
 
     @Test
     void aDateKnownToTheMonthCountsFromItsLastDay() {
-        var row = release.ask(
-                sql -> sql.selectFrom(APPEAL).where(APPEAL.APPEAL_ID.eq("appeal-2021-005")).fetchSingle());
+        var row = release.ask(sql -> sql.selectFrom(APPEAL)
+                .where(APPEAL.APPEAL_ID.eq("appeal-2021-005"))
+                .fetchSingle());
         assertThat(row.get(APPEAL.DECIDED_FROM)).isEqualTo(LocalDate.of(2021, 9, 1));
         assertThat(row.get(APPEAL.DECIDED_TO)).isEqualTo(LocalDate.of(2021, 9, 30));
         assertThat(row.get(APPEAL.FINANCIAL_YEAR)).isEqualTo(2022);
@@ -116,8 +119,10 @@ class ShippedDataTest {
     /** 54 officers: three judgments and three tribunals decided on two officers each. */
     @Test
     void fiftyFourAppealsAreFortyEightDecisions() {
-        assertThat(release.<Integer>ask(
-                        sql -> sql.select(countDistinct(APPEAL.DECISION_ID)).from(APPEAL).fetchSingle().value1()))
+        assertThat(release.<Integer>ask(sql -> sql.select(countDistinct(APPEAL.DECISION_ID))
+                        .from(APPEAL)
+                        .fetchSingle()
+                        .value1()))
                 .isEqualTo(48);
         assertThat(release.<List<String>>ask(sql -> sql.select(APPEAL.APPEAL_ID)
                         .from(APPEAL)

@@ -26,10 +26,14 @@ class StageReferenceTest {
     void everyCaseEndsAsAPlainReadingOfTheFilesSays(@TempDir Path folder) throws Exception {
         Map<String, String> stages = new TreeMap<>();
         try (Releases releases = Releases.open(TestData.SHIPPED, folder)) {
-            releases.current().ask(sql -> sql.selectFrom(STAGE).where(STAGE.IS_LAST.isTrue()).fetch()).forEach(stage -> stages.put(
-                    stage.get(STAGE.CASE_ID),
-                    stage.get(STAGE.ORDINAL) + " " + stage.get(STAGE.FINDING).code() + " " + code(stage.get(STAGE.SANCTION)) + " "
-                            + stage.get(STAGE.STATUS)));
+            releases.current()
+                    .ask(sql ->
+                            sql.selectFrom(STAGE).where(STAGE.IS_LAST.isTrue()).fetch())
+                    .forEach(stage -> stages.put(
+                            stage.get(STAGE.CASE_ID),
+                            stage.get(STAGE.ORDINAL) + " "
+                                    + stage.get(STAGE.FINDING).code() + " " + code(stage.get(STAGE.SANCTION)) + " "
+                                    + stage.get(STAGE.STATUS)));
         }
         assertThat(stages).hasSizeGreaterThan(500).isEqualTo(lastStages());
     }
@@ -42,7 +46,9 @@ class StageReferenceTest {
         rows.putAll(TestData.byId(DataFile.HEARINGS, "hearing_id"));
         rows.putAll(TestData.byId(DataFile.APPEALS, "appeal_id"));
         Map<String, List<String>> cases = new TreeMap<>();
-        rows.keySet().forEach(id -> cases.computeIfAbsent(first(id), key -> new ArrayList<>()).add(id));
+        rows.keySet()
+                .forEach(id -> cases.computeIfAbsent(first(id), key -> new ArrayList<>())
+                        .add(id));
         Map<String, String> last = new TreeMap<>();
         cases.forEach((caseId, ids) -> {
             sort(ids);
@@ -66,11 +72,13 @@ class StageReferenceTest {
 
     /** In the shipped data no date is so vague that it would put a decision before what it follows. */
     private void sort(List<String> ids) {
-        ids.sort(Comparator.comparing((String id) -> PartialDate.parse(rows.get(id).get("decided_on")).orElseThrow().last())
+        ids.sort(Comparator.comparing(
+                        (String id) -> PartialDate.parse(rows.get(id).get("decided_on"))
+                                .orElseThrow()
+                                .last())
                 .thenComparing(this::depth)
                 .thenComparing(id -> id));
-        assertThat(ids).allSatisfy(
-                id -> assertThat(ids.indexOf(parent(id))).isLessThan(ids.indexOf(id)));
+        assertThat(ids).allSatisfy(id -> assertThat(ids.indexOf(parent(id))).isLessThan(ids.indexOf(id)));
     }
 
     /** Finding, sanction and status after the decision at this place of the sorted case. */

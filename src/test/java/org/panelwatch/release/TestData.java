@@ -41,9 +41,16 @@ final class TestData {
     }
 
     static List<Map<String, String>> rows(DataFile file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(SHIPPED.resolve(file.fileName()), StandardCharsets.UTF_8, format)) {
-            return parser.stream().map(CSVRecord::toMap).map(row -> (Map<String, String>) new HashMap<>(row)).toList();
+            return parser.stream()
+                    .map(CSVRecord::toMap)
+                    .map(row -> (Map<String, String>) new HashMap<>(row))
+                    .toList();
         }
     }
 
