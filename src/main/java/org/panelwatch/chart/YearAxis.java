@@ -65,8 +65,9 @@ record YearAxis(int first, int last) {
      * or third is left out, counted back from the last year; the counts of a year stay together.
      */
     ArrayNode labels(Width width, LabelRow names, List<LabelRow> counts) {
-        int everyName = every(width, names);
-        int everyCount = counts.stream().mapToInt(row -> every(width, row)).max().orElse(1);
+        int widest = counts.stream().mapToInt(row -> every(width, row)).max().orElse(1);
+        int everyName = Math.max(widest, every(width, names));
+        int everyCount = widest == 1 ? 1 : everyName;
         ArrayNode labels = Fragment.array();
         years().forEach(year -> {
             List<String> lines = new ArrayList<>(List.of(shown(year, everyName, names)));
