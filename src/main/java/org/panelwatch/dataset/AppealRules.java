@@ -74,7 +74,8 @@ record AppealRules(Seen seen, References references) implements RowRules {
         Decision earlier = seen.appeals().put(id, decision);
         RowRules.twice(row, "appeal_id", earlier == null ? null : earlier.line());
         String challenged = row.cell("challenges");
-        if (HearingId.parse(challenged).isPresent() || AppealId.parse(challenged).isPresent()) {
+        if (HearingId.parse(challenged).isPresent()
+                || AppealId.parse(challenged).isPresent()) {
             references.toEarlier(row, "challenges", id);
         }
     }

@@ -17,7 +17,13 @@ import org.panelwatch.vocabulary.PartialDate;
 sealed interface CellKind {
 
     /** What is wrong with a cell that is not empty, or nothing. */
-    @Nullable Complaint complaint(String value, Seen seen);
+    @Nullable
+    Complaint complaint(String value, Seen seen);
+
+    /** Cells longer than this are wrong whatever they hold, and are not looked at. */
+    default int longest() {
+        return 200;
+    }
 
     private static @Nullable Complaint unless(boolean right, String rule, String message, String hint) {
         return right ? null : Complaint.fault(rule, message, hint);
@@ -84,10 +90,16 @@ sealed interface CellKind {
     /** A year, a month or a day. */
     record Date() implements CellKind {
 
+        private static final int EARLIEST = 1900;
+        private static final int LATEST = 2100;
+
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
-            return unless(
-                    seen.date(value) != null, "date", "is not a date", "write 2021, 2021-02 or 2021-02-28");
+            PartialDate date = seen.date(value);
+            if (date != null && (date.year() < EARLIEST || date.year() > LATEST)) {
+                return Complaint.fault("date", "is in an unlikely year", "check the year");
+            }
+            return unless(date != null, "date", "is not a date", "write 2021, 2021-02 or 2021-02-28");
         }
     }
 
@@ -98,7 +110,8 @@ sealed interface CellKind {
         public @Nullable Complaint complaint(String value, Seen seen) {
             PartialDate date = seen.date(value);
             boolean right = date != null && (date.isDay() || orYear && date.precision() == PartialDate.Precision.YEAR);
-            return unless(right, "day", "is not a day", orYear ? "write 2021-02-28, or 2021 alone" : "write 2021-02-28");
+            return unless(
+                    right, "day", "is not a day", orYear ? "write 2021-02-28, or 2021 alone" : "write 2021-02-28");
         }
     }
 
@@ -156,6 +169,11 @@ sealed interface CellKind {
 
     /** The address of a page. */
     record WebAddress() implements CellKind {
+
+        @Override
+        public int longest() {
+            return 2000;
+        }
 
         private static final Pattern START = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(?![^/?#])");
 

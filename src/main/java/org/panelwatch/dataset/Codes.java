@@ -22,7 +22,8 @@ final class Codes<E extends Enum<E> & Coded> {
     }
 
     /** The word with this code; nothing for an empty or unknown code. */
-    @Nullable E find(String code) {
+    @Nullable
+    E find(String code) {
         return byCode.get(code);
     }
 

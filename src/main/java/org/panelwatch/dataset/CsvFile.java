@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,8 +21,11 @@ final class CsvFile implements Closeable {
     /** @param line the line on which the record begins, also after quoted line breaks */
     record Found(long line, CSVRecord cells, boolean damaged) {}
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setLenientEof(true).setTrailingData(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get();
 
     private final Problems problems;
     private final Utf8Text text;
@@ -39,7 +43,8 @@ final class CsvFile implements Closeable {
         try {
             Found first = next();
             if (first == null) {
-                throw new FileUnreadable(0, "empty", "the file is empty", "begin it with a line that names the columns");
+                throw new FileUnreadable(
+                        0, "empty", "the file is empty", "begin it with a line that names the columns");
             }
             header = first.cells().toList();
         } catch (IOException e) {
@@ -67,7 +72,8 @@ final class CsvFile implements Closeable {
     }
 
     /** The next record, or nothing at the end. */
-    @Nullable Found next() throws IOException {
+    @Nullable
+    Found next() throws IOException {
         long line = parser.getCurrentLineNumber() + 1;
         try {
             if (!records.hasNext()) {
@@ -84,7 +90,10 @@ final class CsvFile implements Closeable {
     @Override
     public void close() throws IOException {
         if (text.badBytes() > 0) {
-            String more = text.badBytes() > 1 ? String.format(" (and %,d more places)", text.badBytes() - 1) : "";
+            long others = text.badBytes() - 1;
+            String more = others == 0
+                    ? ""
+                    : String.format(Locale.UK, ", and %,d more %s", others, others == 1 ? "place" : "places");
             problems.add(
                     text.firstBadLine(),
                     null,

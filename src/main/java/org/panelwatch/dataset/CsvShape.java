@@ -123,7 +123,9 @@ final class CsvShape extends Reader {
             quoteLine = line;
         } else if (state != State.AFTER_QUOTED) {
             if (c == '"') {
-                damage("a cell that does not begin with a quote holds one", "quote the whole cell and double the quote");
+                damage(
+                        "a cell that does not begin with a quote holds one",
+                        "quote the whole cell and double the quote");
             }
             state = State.PLAIN;
         }

@@ -40,7 +40,8 @@ public record DataFolder(Path path) {
         Map<DataFile, Path> asked = new EnumMap<>(DataFile.class);
         for (Path file : files) {
             if (asked.put(known(file), file) != null) {
-                throw new DataFolderMissing("There are two files called " + file.getFileName() + "; check one at a time.");
+                throw new DataFolderMissing(
+                        "There are two files called " + file.getFileName() + "; check one at a time.");
             }
         }
         Map<DataFile, Path> beside = new EnumMap<>(DataFile.class);

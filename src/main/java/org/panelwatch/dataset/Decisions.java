@@ -19,11 +19,13 @@ final class Decisions {
     private boolean complete;
 
     /** The decision that has this id already, or nothing where it is new. */
-    @Nullable Decision put(String id, Decision decision) {
+    @Nullable
+    Decision put(String id, Decision decision) {
         return byId.putIfAbsent(id, decision);
     }
 
-    @Nullable Decision find(String id) {
+    @Nullable
+    Decision find(String id) {
         return byId.get(id);
     }
 

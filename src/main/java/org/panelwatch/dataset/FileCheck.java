@@ -3,11 +3,14 @@ package org.panelwatch.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file from beginning to end and reports what is wrong with each record. */
 final class FileCheck {
+
+    private static final String OVERLONG = "overlong";
 
     private final DataFile file;
     private final Seen seen;
@@ -57,12 +60,14 @@ final class FileCheck {
             return;
         }
         Row row = new Row(file, found.line(), header.arrange(cells), problems);
-        checkCells(row);
-        rules.check(row);
+        if (checkCells(row)) {
+            rules.check(row);
+        }
     }
 
     private void ragged(long line, int found, int expected) {
-        String message = "the row has " + found + (found == 1 ? " cell" : " cells") + " where the header has " + expected;
+        String message =
+                "the row has " + found + (found == 1 ? " cell" : " cells") + " where the header has " + expected;
         String hint = found > expected
                 ? "put a cell that holds a comma in quotes, or remove what is too much"
                 : "add the missing cells; a row needs a comma also for each empty one";
@@ -72,21 +77,26 @@ final class FileCheck {
     private void keepId(CsvFile.Found found, Header header) {
         int place = header.names().indexOf(file.columns().getFirst());
         if (place >= 0 && place < found.cells().size()) {
-            rules.keepId(found.cells().get(place), found.line());
+            String id = found.cells().get(place);
+            if (id.length() <= file.rules().getFirst().kind().longest()) {
+                rules.keepId(id, found.line());
+            }
         }
     }
 
-    private void checkCells(Row row) {
+    /** Whether the row is worth looking at as a whole: no cell is so long that it must be a mistake. */
+    private boolean checkCells(Row row) {
+        boolean sane = true;
         List<ColumnRule> columns = file.rules();
         for (int i = 0; i < columns.size(); i++) {
             String cell = row.cells()[i];
-            if (cell != null) {
-                Complaint complaint = complaint(columns.get(i), cell);
-                if (complaint != null) {
-                    row.report(columns.get(i).name(), complaint);
-                }
+            Complaint complaint = cell == null ? null : complaint(columns.get(i), cell);
+            if (complaint != null) {
+                row.report(columns.get(i).name(), complaint);
+                sane &= !complaint.rule().equals(OVERLONG);
             }
         }
+        return sane;
     }
 
     private @Nullable Complaint complaint(ColumnRule column, String cell) {
@@ -96,8 +106,15 @@ final class FileCheck {
             }
             return cell.isEmpty() ? null : Complaint.fault("space", "is nothing but space", "empty the cell");
         }
-        boolean edged = Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1));
-        if (edged && !(column.kind() instanceof CellKind.Text)) {
+        boolean edged =
+                Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1));
+        boolean text = column.kind() instanceof CellKind.Text;
+        int longest = column.kind().longest();
+        if (!text && cell.length() > longest) {
+            String message = String.format(Locale.UK, "is %,d characters long", cell.length());
+            return Complaint.fault(OVERLONG, message, "no cell of this column is longer than " + longest);
+        }
+        if (edged && !text) {
             return Complaint.fault("space", "has space around it", "write " + cell.strip() + " without it");
         }
         return column.kind().complaint(cell, seen);

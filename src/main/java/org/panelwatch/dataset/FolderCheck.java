@@ -60,18 +60,19 @@ final class FolderCheck {
 
     private void noteForces() {
         if (!seen.forcesKnown() && neededBeside(DataFile.FORCES)) {
-            notes.add("Force codes were not looked up, because forces.csv is not there or could not be read whole.");
+            notes.add("Force codes were not looked up, because the codes in forces.csv could not all be read.");
         }
     }
 
     private void noteDecisions() {
         if (asked.containsKey(DataFile.APPEALS) && !seen.appeals().complete()) {
-            notes.add("References to appeals were not all followed, because appeals.csv could not be read whole.");
+            notes.add(
+                    "References to appeals were not all followed, because the ids in appeals.csv could not all be read.");
         }
         boolean needed = asked.containsKey(DataFile.HEARINGS) || asked.containsKey(DataFile.APPEALS);
         if (needed && !seen.hearings().complete()) {
-            notes.add("References to hearings were not all followed, because hearings.csv is not there or could not be"
-                    + " read whole.");
+            notes.add(
+                    "References to hearings were not all followed, because the ids in hearings.csv could not all be read.");
         }
     }
 

@@ -18,19 +18,25 @@ record Header(List<String> names, List<Integer> order) {
     /** Reports columns that are missing, unknown or there twice. */
     static Header read(DataFile file, List<String> names, Problems problems) throws FileUnreadable {
         if (names.stream().noneMatch(file.columns()::contains)) {
-            throw new FileUnreadable(1, "header", "the first line names none of the columns of " + file.fileName(), cure(file, names));
+            throw new FileUnreadable(
+                    1, "header", "the first line names none of the columns of " + file.fileName(), cure(file, names));
         }
         List<String> missing = new ArrayList<>(file.columns());
         missing.removeAll(names);
         for (String name : missing) {
-            problems.add(1, name, null, Complaint.fault("header", "the column is missing", "add it, with a cell in every row"));
+            problems.add(
+                    1,
+                    name,
+                    null,
+                    Complaint.fault("header", "the column is missing", "add it, with a cell in every row"));
         }
         Set<String> met = new HashSet<>();
         for (String name : names) {
             if (!file.columns().contains(name)) {
                 unknown(name, missing, problems);
             } else if (!met.add(name)) {
-                problems.add(1, name, null, Complaint.fault("header", "the column is there twice", "remove one of the two"));
+                problems.add(
+                        1, name, null, Complaint.fault("header", "the column is there twice", "remove one of the two"));
             }
         }
         return new Header(
@@ -53,7 +59,8 @@ record Header(List<String> names, List<Integer> order) {
     }
 
     /** The cells in the order of {@link DataFile#columns()}, null where this header lacks one; the first of doubled ones. */
-    @Nullable String[] arrange(CSVRecord cells) {
+    @Nullable
+    String[] arrange(CSVRecord cells) {
         @Nullable String[] arranged = new @Nullable String[order.size()];
         for (int i = 0; i < arranged.length; i++) {
             int place = order.get(i);

@@ -36,7 +36,11 @@ record HearingRules(Seen seen, References references) implements RowRules {
                     "the cell is empty though the finding is " + finding.code(),
                     "write the sanction, or no_further_action");
         } else if (!finding.proven() && !row.cell("sanction").isEmpty()) {
-            row.fault("sanction", "sanction", "cannot follow the finding not_proven", "empty the cell or correct the finding");
+            row.fault(
+                    "sanction",
+                    "sanction",
+                    "cannot follow the finding not_proven",
+                    "empty the cell or correct the finding");
         }
     }
 
@@ -57,7 +61,10 @@ record HearingRules(Seen seen, References references) implements RowRules {
         String part = id.substring(0, id.indexOf('-'));
         if (!force.isEmpty() && !part.equals(force)) {
             row.warning(
-                    "hearing_id", "id_force", "begins with another force than the row's, " + force, "check which is right");
+                    "hearing_id",
+                    "id_force",
+                    "begins with another force than the row's, " + force,
+                    "check which is right");
         }
     }
 

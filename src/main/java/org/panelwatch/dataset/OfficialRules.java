@@ -8,8 +8,19 @@ import org.panelwatch.vocabulary.PartialDate;
 record OfficialRules(Seen seen) implements RowRules {
 
     private static final List<String> KEY = List.of(
-            "series", "area", "period_start", "period_end", "worker", "stage", "proceeding", "finding", "outcome",
-            "breakdown", "counted", "measure", "edition");
+            "series",
+            "area",
+            "period_start",
+            "period_end",
+            "worker",
+            "stage",
+            "proceeding",
+            "finding",
+            "outcome",
+            "breakdown",
+            "counted",
+            "measure",
+            "edition");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -50,14 +61,15 @@ record OfficialRules(Seen seen) implements RowRules {
         }
         Long earlier = seen.putFigure(key.toString(), row.line());
         if (earlier != null) {
-            row.problems().add(
-                    row.line(),
-                    null,
-                    null,
-                    Complaint.fault(
-                            "twice",
-                            "the figure stands on line " + earlier + " already: same " + String.join(", ", KEY),
-                            "delete one, or say in breakdown or edition how they differ"));
+            row.problems()
+                    .add(
+                            row.line(),
+                            null,
+                            null,
+                            Complaint.fault(
+                                    "twice",
+                                    "the figure stands on line " + earlier + " already: same " + String.join(", ", KEY),
+                                    "delete one, or say in breakdown or edition how they differ"));
         }
     }
 

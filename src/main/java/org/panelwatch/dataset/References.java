@@ -20,7 +20,12 @@ final class References {
 
     /** @param decidedOn the date of the row that refers */
     private record Reference(
-            Problems problems, long line, String column, String from, String to, @Nullable PartialDate decidedOn) {
+            Problems problems,
+            long line,
+            String column,
+            String from,
+            String to,
+            @Nullable PartialDate decidedOn) {
 
         void fault(String rule, String message, String hint) {
             problems.add(line, column, to, Complaint.fault(rule, message, hint));
@@ -103,15 +108,17 @@ final class References {
         PartialDate decidedOn = reference.decidedOn();
         PartialDate before = target.decidedOn();
         if (decidedOn != null && before != null && decidedOn.surelyBefore(before)) {
-            reference.problems().add(
-                    reference.line(),
-                    "decided_on",
-                    decidedOn.toString(),
-                    Complaint.warning(
-                            "order",
-                            "is before " + before + ", when " + reference.to() + ", which it " + reference.column()
-                                    + ", was decided",
-                            "check both dates"));
+            reference
+                    .problems()
+                    .add(
+                            reference.line(),
+                            "decided_on",
+                            decidedOn.toString(),
+                            Complaint.warning(
+                                    "order",
+                                    "is before " + before + ", when " + reference.to() + ", which it "
+                                            + reference.column() + ", was decided",
+                                    "check both dates"));
         }
     }
 

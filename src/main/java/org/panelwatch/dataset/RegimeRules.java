@@ -59,7 +59,8 @@ final class RegimeRules {
     }
 
     private static void warn(Row row, String column, String doubt) {
-        row.warning(column, "regime", doubt, "check finding, sanction, kind of proceedings and date against the source");
+        row.warning(
+                column, "regime", doubt, "check finding, sanction, kind of proceedings and date against the source");
     }
 
     private static @Nullable String ofProceeding(Sanction sanction, @Nullable Proceeding proceeding) {

@@ -56,7 +56,9 @@ public enum ReportFormat {
                     .put("faults", report.faultCount())
                     .put("warnings", report.warningCount());
             ObjectNode records = object.putObject("records");
-            inOrder(report.records()).forEach(file -> records.put(file.fileName(), report.records().get(file)));
+            inOrder(report.records())
+                    .forEach(file ->
+                            records.put(file.fileName(), report.records().get(file)));
             report.notes().forEach(object.putArray("notes")::add);
             var problems = object.putArray("problems");
             for (CellProblem problem : faultsFirst(report)) {

@@ -11,6 +11,7 @@ import org.panelwatch.vocabulary.PartialDate;
 final class Seen {
 
     private static final int MOST_DATES = 50_000;
+    private static final int LONGEST_DATE = 10;
 
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
     private final Map<String, Long> forces = new HashMap<>();
@@ -20,7 +21,11 @@ final class Seen {
     private final Map<String, Long> figures = new HashMap<>();
 
     /** The date that the text writes, or nothing. */
-    @Nullable PartialDate date(String text) {
+    @Nullable
+    PartialDate date(String text) {
+        if (text.length() > LONGEST_DATE) {
+            return null;
+        }
         Optional<PartialDate> known = dates.get(text);
         if (known == null) {
             known = PartialDate.parse(text);
@@ -32,7 +37,8 @@ final class Seen {
     }
 
     /** The line on which the force stands already, or nothing. */
-    @Nullable Long putForce(String code, long line) {
+    @Nullable
+    Long putForce(String code, long line) {
         return forces.putIfAbsent(code, line);
     }
 
@@ -63,7 +69,8 @@ final class Seen {
     }
 
     /** The line on which an official figure with this key stands already, or nothing. */
-    @Nullable Long putFigure(String key, long line) {
+    @Nullable
+    Long putFigure(String key, long line) {
         return figures.putIfAbsent(key, line);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Reads UTF-8 and remembers the first bytes that are not: they become U+FFFD, so that everything else in the file can
@@ -114,7 +115,8 @@ final class Utf8Text extends Reader {
             CharBuffer before = chars.duplicate().flip();
             firstBadLine = line + lineEnds(before);
             int bad = bytes.get(bytes.position()) & 0xFF;
-            firstBad = String.format("byte 0x%02X, number %,d of the file,", bad, bytesBefore + bytes.position() + 1);
+            firstBad = String.format(
+                    Locale.UK, "byte 0x%02X, number %,d of the file,", bad, bytesBefore + bytes.position() + 1);
         }
         bytes.position(bytes.position() + length);
         chars.put('\uFFFD');

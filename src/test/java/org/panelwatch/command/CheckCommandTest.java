@@ -35,7 +35,8 @@ class CheckCommandTest {
     @Test
     void withoutWordsItChecksTheFolderCalledData() {
         assertThat(check()).isZero();
-        assertThat(out.toString()).endsWith("590 hearings, 54 appeals, 1,251 official figures, 48 forces: no faults, 1 warning.\n");
+        assertThat(out.toString())
+                .endsWith("590 hearings, 54 appeals, 1,251 official figures, 48 forces: no faults, 1 warning.\n");
     }
 
     @Test
@@ -68,7 +69,7 @@ class CheckCommandTest {
 
         assertThat(check(folder.resolve("hearings.csv"))).isZero();
         assertThat(out.toString()).isEqualTo("""
-                Force codes were not looked up, because forces.csv is not there or could not be read whole.
+                Force codes were not looked up, because the codes in forces.csv could not all be read.
                 4 hearings: no faults, no warnings.
                 """);
     }

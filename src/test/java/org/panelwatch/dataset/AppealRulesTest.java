@@ -26,8 +26,9 @@ class AppealRulesTest {
         sample.replacing(APPEALS, "[2022] EWHC 123 (Admin)", "");
 
         assertThat(sample.faults())
-                .containsExactly("appeals.csv line 3, column citation: the cell is empty though the forum is high_court;"
-                        + " write the neutral citation of the judgment, such as [2025] EWCA Civ 27");
+                .containsExactly(
+                        "appeals.csv line 3, column citation: the cell is empty though the forum is high_court;"
+                                + " write the neutral citation of the judgment, such as [2025] EWCA Civ 27");
     }
 
     @Test

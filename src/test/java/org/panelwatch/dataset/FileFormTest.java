@@ -40,7 +40,8 @@ class FileFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesAreCountedAlikeWhateverEndsThem(String lineEnd) throws IOException {
-        sample.with(HEARINGS, SampleFolder.HEARINGS.replace(",2022-05,", ",soon,").replace("\n", lineEnd));
+        sample.with(
+                HEARINGS, SampleFolder.HEARINGS.replace(",2022-05,", ",soon,").replace("\n", lineEnd));
 
         assertThat(sample.report().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(5);
@@ -64,7 +65,7 @@ class FileFormTest {
         assertThat(sample.faults())
                 .containsExactly(
                         "hearings.csv line 4: byte 0xE9, number " + grouped(text.indexOf('é') + 1)
-                                + " of the file, is not UTF-8 (and 1 more places); save the file as UTF-8;"
+                                + " of the file, is not UTF-8, and 1 more place; save the file as UTF-8;"
                                 + " it may be Windows-1252 or Latin-1 now",
                         "hearings.csv line 5, column decided_on: 'soon' is not a date; write 2021, 2021-02 or 2021-02-28");
     }
@@ -87,7 +88,8 @@ class FileFormTest {
         sample.with(OFFICIAL, SampleFolder.OFFICIAL.getBytes(StandardCharsets.UTF_16));
 
         assertThat(sample.faults())
-                .containsExactly("official.csv line 1: the file is UTF-16, not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8)");
+                .containsExactly(
+                        "official.csv line 1: the file is UTF-16, not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8)");
     }
 
     @Test
@@ -120,12 +122,14 @@ class FileFormTest {
         assertThat(sample.faults()).containsExactly("forces.csv: the file is not there; put it into the folder");
         assertThat(sample.report().notes())
                 .containsExactly(
-                        "Force codes were not looked up, because forces.csv is not there or could not be read whole.");
+                        "Force codes were not looked up, because the codes in forces.csv could not all be read.");
     }
 
     @Test
     void tooFewAndTooManyCellsNameTheirLine() throws IOException {
-        sample.with(FORCES, SampleFolder.FORCES + "essex,Essex Police,territorial\nnorfolk,Norfolk,territorial,East,England,,\n");
+        sample.with(
+                FORCES,
+                SampleFolder.FORCES + "essex,Essex Police,territorial\nnorfolk,Norfolk,territorial,East,England,,\n");
 
         assertThat(sample.faults())
                 .containsExactly(
@@ -182,7 +186,8 @@ class FileFormTest {
         sample.replacing(FORCES, "Surrey Police", "Surrey\0Police");
 
         assertThat(sample.faults())
-                .containsExactly("forces.csv line 3: the record holds a NUL character; save the file as plain UTF-8 text");
+                .containsExactly(
+                        "forces.csv line 3: the record holds a NUL character; save the file as plain UTF-8 text");
     }
 
     @Test
@@ -203,7 +208,8 @@ class FileFormTest {
         sample.with(FORCES, SampleFolder.FORCES + "essex,\"Essex" + "\nsome,line,of,the,rest".repeat(60_000));
 
         assertThat(sample.faults())
-                .containsExactly("forces.csv line 4: the record is longer than 1 MiB; reading stopped there (a quote that"
-                        + " opens on line 4 is not closed); close the quote");
+                .containsExactly(
+                        "forces.csv line 4: the record is longer than 1 MiB; reading stopped there (a quote that"
+                                + " opens on line 4 is not closed); close the quote");
     }
 }

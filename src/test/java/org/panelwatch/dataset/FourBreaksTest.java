@@ -28,13 +28,16 @@ class FourBreaksTest {
     @Test
     void aDeletedColumnIsNamedOnce() throws IOException {
         SampleFolder sample = SampleFolder.in(folder)
-                .with(APPEALS, SampleFolder.APPEALS
-                        .replace("forum,", "")
-                        .replace("police_appeals_tribunal,", "")
-                        .replace("high_court,", ""));
+                .with(
+                        APPEALS,
+                        SampleFolder.APPEALS
+                                .replace("forum,", "")
+                                .replace("police_appeals_tribunal,", "")
+                                .replace("high_court,", ""));
 
         assertThat(sample.faults())
-                .containsExactly("appeals.csv line 1, column forum: the column is missing; add it, with a cell in every row");
+                .containsExactly(
+                        "appeals.csv line 1, column forum: the column is missing; add it, with a cell in every row");
     }
 
     @Test

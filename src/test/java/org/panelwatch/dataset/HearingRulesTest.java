@@ -86,7 +86,8 @@ class HearingRulesTest {
 
     @Test
     void monthsAreAWholeNumberAndBelongToAWarning() throws IOException {
-        sample.replacing(HEARINGS, ",24,", ",121,").replacing(HEARINGS, "would_have_been_dismissed,,", "would_have_been_dismissed,18,");
+        sample.replacing(HEARINGS, ",24,", ",121,")
+                .replacing(HEARINGS, "would_have_been_dismissed,,", "would_have_been_dismissed,18,");
 
         assertThat(sample.faults())
                 .containsExactly(
@@ -120,13 +121,34 @@ class HearingRulesTest {
     }
 
     @Test
+    void aCellOfHalfAMegabyteIsNotLookedAt() throws IOException {
+        sample.replacing(HEARINGS, ",,surrey,", ",," + "surrey_".repeat(70_000) + ",");
+
+        assertThat(sample.faults())
+                .singleElement()
+                .asString()
+                .endsWith("…' is 490,000 characters long; no cell of this column is longer than 200");
+    }
+
+    @Test
+    void aDateInAnUnlikelyYearIsAFault() throws IOException {
+        sample.replacing(HEARINGS, ",2022-05,", ",0222-05,");
+
+        assertThat(sample.faults())
+                .containsExactly(PLACE + "5, column decided_on: '0222-05' is in an unlikely year; check the year");
+    }
+
+    @Test
     void aThousandFaultsAreListedAndTheRestCounted() throws IOException {
         sample.with(HEARINGS, SampleFolder.HEARINGS + "x\n".repeat(1003));
 
         CheckReport report = sample.report();
         assertThat(report.faultCount()).isEqualTo(1003);
-        assertThat(report.faults()).hasSize(1001).last().extracting(CellProblem::sentence).isEqualTo(
-                "hearings.csv: 3 more faults are not listed; mend those above and check again");
+        assertThat(report.faults())
+                .hasSize(1001)
+                .last()
+                .extracting(CellProblem::sentence)
+                .isEqualTo("hearings.csv: 3 more faults are not listed; mend those above and check again");
         assertThat(report.records()).containsEntry(HEARINGS, 1007L);
     }
 }

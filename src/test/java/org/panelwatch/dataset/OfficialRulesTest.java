@@ -54,7 +54,8 @@ class OfficialRulesTest {
 
     @Test
     void moreThanAHundredPerCentIsAWarning() throws IOException {
-        sample.replacing(OFFICIAL, "chair:chief_officer;after_change", "workforce").replacing(OFFICIAL, "44.5", "144.5");
+        sample.replacing(OFFICIAL, "chair:chief_officer;after_change", "workforce")
+                .replacing(OFFICIAL, "44.5", "144.5");
 
         assertThat(sample.faults()).isEmpty();
         assertThat(sample.warnings())
@@ -64,13 +65,15 @@ class OfficialRulesTest {
 
     @Test
     void aFigureStandsOnce() throws IOException {
-        String again = SampleFolder.OFFICIAL.lines().skip(1).findFirst().orElseThrow().replace(",12,", ",13,");
+        String again =
+                SampleFolder.OFFICIAL.lines().skip(1).findFirst().orElseThrow().replace(",12,", ",13,");
         sample.with(OFFICIAL, SampleFolder.OFFICIAL + again + "\n");
 
         assertThat(sample.faults())
                 .singleElement()
                 .asString()
-                .startsWith("official.csv line 4: the figure stands on line 2 already: same series, area, period_start");
+                .startsWith(
+                        "official.csv line 4: the figure stands on line 2 already: same series, area, period_start");
     }
 
     @Test

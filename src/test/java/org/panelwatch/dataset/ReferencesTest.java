@@ -43,9 +43,10 @@ class ReferencesTest {
         sample.replacing(HEARINGS, "-002,,kent-2021-001,", "-002,,surrey-2022-001,");
 
         assertThat(sample.faults())
-                .containsExactly("hearings.csv line 4, column joint_with: 'surrey-2022-001' is not the first of a panel:"
-                        + " its own joint_with, on line 5, is not its own id; write its own id there, or here the id of"
-                        + " the panel's first officer");
+                .containsExactly(
+                        "hearings.csv line 4, column joint_with: 'surrey-2022-001' is not the first of a panel:"
+                                + " its own joint_with, on line 5, is not its own id; write its own id there, or here the id of"
+                                + " the panel's first officer");
     }
 
     @Test

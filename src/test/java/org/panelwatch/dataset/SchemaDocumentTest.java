@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ class SchemaDocumentTest {
     private record Told(String need, String values) {}
 
     private static final Pattern IN_CODE_MARKS = Pattern.compile("`([a-z_]+)`");
-    private static final Map<String, String> LIKE_IN_HEARINGS = Map.of("sanction_after", "sanction", "outcome", "sanction");
+    private static final Map<String, String> LIKE_IN_HEARINGS =
+            Map.of("sanction_after", "sanction", "outcome", "sanction");
 
     @ParameterizedTest
     @EnumSource(names = "FORCES", mode = EnumSource.Mode.EXCLUDE)
@@ -59,7 +61,8 @@ class SchemaDocumentTest {
     @Test
     void theSentenceOnForcesNamesColumnsAndKinds() throws IOException {
         String sentence = section(DataFile.FORCES).getFirst();
-        List<String> names = IN_CODE_MARKS.matcher(sentence).results().map(m -> m.group(1)).toList();
+        List<String> names =
+                IN_CODE_MARKS.matcher(sentence).results().map(m -> m.group(1)).toList();
         assertThat(names).isEqualTo(DataFile.FORCES.columns());
 
         String kinds = sentence.replaceAll(".*`kind` \\(([^)]*)\\).*", "$1");
@@ -81,20 +84,29 @@ class SchemaDocumentTest {
         Map<String, Told> table = new LinkedHashMap<>();
         for (String line : section(file)) {
             String[] cells = line.split("\\|", -1);
-            if (cells.length < 4 || cells[1].isBlank() || cells[1].contains("---") || cells[1].strip().equals("column")) {
+            if (cells.length < 4
+                    || cells[1].isBlank()
+                    || cells[1].contains("---")
+                    || cells[1].strip().equals("column")) {
                 continue;
             }
             String[] names = cells[1].strip().split(", ");
             String[] needs = cells[2].strip().split("/");
             for (int i = 0; i < names.length; i++) {
-                table.put(names[i], new Told(needs.length == names.length ? needs[i] : cells[2].strip(), cells[3].strip()));
+                table.put(
+                        names[i],
+                        new Told(needs.length == names.length ? needs[i] : cells[2].strip(), cells[3].strip()));
             }
         }
         return table;
     }
 
+    private static Told told(String column, Map<String, Told> table) {
+        return Objects.requireNonNull(table.get(column), column);
+    }
+
     private static Need need(String column, Map<String, Told> table) throws IOException {
-        String told = table.get(column).need();
+        String told = told(column, table).need();
         return switch (told) {
             case "yes" -> Need.REQUIRED;
             case "no" -> Need.OPTIONAL;
@@ -104,14 +116,19 @@ class SchemaDocumentTest {
     }
 
     private static Set<String> codes(String column, Map<String, Told> table) throws IOException {
-        Told told = table.get(column);
+        Told told = told(column, table);
         boolean elsewhere = told.need().equals("as above") || told.values().matches(".*codes? as .*");
         if (!elsewhere) {
             return listed(told.values());
         }
         String like = LIKE_IN_HEARINGS.getOrDefault(column, column);
-        List<String> codes = new ArrayList<>(listed(table(DataFile.HEARINGS).get(like).values()));
-        IN_CODE_MARKS.matcher(told.values()).results().map(MatchResult::group).forEach(m -> codes.add(m.replace("`", "")));
+        List<String> codes =
+                new ArrayList<>(listed(told(like, table(DataFile.HEARINGS)).values()));
+        IN_CODE_MARKS
+                .matcher(told.values())
+                .results()
+                .map(MatchResult::group)
+                .forEach(m -> codes.add(m.replace("`", "")));
         return new LinkedHashSet<>(codes);
     }
 
