@@ -43,7 +43,9 @@ public class Application implements AppShellConfigurator {
                 "--server.port=" + serving.port(),
                 "--panelwatch.data=" + serving.data(),
                 "--panelwatch.kept=" + serving.kept());
-        return new Ready(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        return new Ready(
+                context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+                context.getBean(Releases.class).current().id());
     }
 
     /** Opened before anything is served, so that a broken data folder keeps the application from starting. */

@@ -16,7 +16,8 @@ final class Fragment {
     /** @param numbers for the format marks of the template; text is set on the node, never formatted in */
     static ObjectNode of(String template, Number... numbers) {
         Object[] arguments = numbers;
-        return (ObjectNode) JSON.readTree(numbers.length == 0 ? template : String.format(Locale.ROOT, template, arguments));
+        return (ObjectNode)
+                JSON.readTree(numbers.length == 0 ? template : String.format(Locale.ROOT, template, arguments));
     }
 
     static ArrayNode array() {

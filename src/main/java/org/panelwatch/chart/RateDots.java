@@ -157,8 +157,8 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
                    {"id": "values", "axisLabel": {"margin": %d}}]}
                 """, left, right, top() - 8 + above, nameMargin, nameWidth, valueMargin);
         ArrayNode names = ((ObjectNode) layout.get("yAxis").get(0)).putArray("data");
-        points.forEach(point -> names.add(
-                Fragment.styled("k", point.name()) + Fragment.styled("n", "  (" + point.rate().n() + ")")));
+        points.forEach(point -> names.add(Fragment.styled("k", point.name())
+                + Fragment.styled("n", "  (" + point.rate().n() + ")")));
         for (int axis = 0; axis < 2; axis++) {
             ObjectNode label = ((ObjectNode) layout.get("yAxis").get(axis)).withObject("axisLabel");
             label.put("inside", inside).put("verticalAlign", inside ? "bottom" : "middle");
@@ -172,7 +172,10 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
     }
 
     private double nameWidth() {
-        double widest = points.stream().mapToDouble(point -> TextWidth.of(words(point), SIZE)).max().orElse(0);
+        double widest = points.stream()
+                .mapToDouble(point -> TextWidth.of(words(point), SIZE))
+                .max()
+                .orElse(0);
         return Math.min(WIDEST_NAME, widest);
     }
 
@@ -181,6 +184,9 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
     }
 
     private int nameLines(double width) {
-        return points.stream().mapToInt(point -> TextWidth.lines(words(point), SIZE, width)).max().orElse(1);
+        return points.stream()
+                .mapToInt(point -> TextWidth.lines(words(point), SIZE, width))
+                .max()
+                .orElse(1);
     }
 }

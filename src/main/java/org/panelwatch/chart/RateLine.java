@@ -129,6 +129,7 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
     private YearAxis.LabelRow row(Width width, Function<RatePoint, String> words) {
         String style = width.small() ? "m" : "n";
         return new YearAxis.LabelRow(
-                year -> Fragment.styled(style, at(year).drawn() ? words.apply(at(year)) : "–"), width.small() ? 10.5 : 12);
+                year -> Fragment.styled(style, at(year).drawn() ? words.apply(at(year)) : "–"),
+                width.small() ? 10.5 : 12);
     }
 }

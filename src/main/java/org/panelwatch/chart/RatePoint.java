@@ -55,7 +55,8 @@ record RatePoint(String name, Rate rate) {
             lines.add(Caveat.NO_DECISIONS.label());
         } else {
             lines.add(hitsLabel + ": " + fraction() + (rate.small() ? "" : " (" + value() + ")"));
-            lines.add("95% interval: " + Math.round(100 * rate.low95()) + "% to " + Math.round(100 * rate.high95()) + "%");
+            lines.add("95% interval: " + Math.round(100 * rate.low95()) + "% to " + Math.round(100 * rate.high95())
+                    + "%");
         }
         if (drawn() && rate.small()) {
             lines.add(Caveat.FEWER_THAN_10.label());

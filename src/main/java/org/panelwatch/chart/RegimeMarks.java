@@ -23,9 +23,11 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
     private static final int KEY_LINE = 17;
 
     static RegimeMarks on(YearAxis axis) {
-        return new RegimeMarks(axis, Arrays.stream(RegimeChange.values())
-                .filter(change -> place(change) >= axis.first() && place(change) < axis.last() + 1)
-                .toList());
+        return new RegimeMarks(
+                axis,
+                Arrays.stream(RegimeChange.values())
+                        .filter(change -> place(change) >= axis.first() && place(change) < axis.last() + 1)
+                        .toList());
     }
 
     /** A day as a place on an axis where the year 2018 reaches from 2018.0 to 2019.0. */
@@ -37,8 +39,8 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
     /** Flags with the fullest words there is room for; where there is room for none, numbers and a key. */
     Flags flags(Width width) {
         if (!width.small()) {
-            for (Function<RegimeChange, String> words : List.<Function<RegimeChange, String>>of(
-                    RegimeChange::label, RegimeChange::shortLabel)) {
+            for (Function<RegimeChange, String> words :
+                    List.<Function<RegimeChange, String>>of(RegimeChange::label, RegimeChange::shortLabel)) {
                 Optional<List<Flag>> flags = fit(width, change -> month(change) + "\n" + broken(words.apply(change)));
                 if (flags.isPresent()) {
                     return new Flags(flags.get(), false);
@@ -46,9 +48,12 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
             }
         }
         Function<RegimeChange, String> number = change -> Integer.toString(changes.indexOf(change) + 1);
-        return new Flags(fit(width, number).orElseGet(() -> changes.stream()
-                .map(change -> new Flag(change, number.apply(change), Side.RIGHT))
-                .toList()), true);
+        return new Flags(
+                fit(width, number)
+                        .orElseGet(() -> changes.stream()
+                                .map(change -> new Flag(change, number.apply(change), Side.RIGHT))
+                                .toList()),
+                true);
     }
 
     private static String month(RegimeChange change) {
@@ -113,7 +118,10 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
 
         /** Pixels they need above the plot. */
         int height() {
-            long lines = flags.stream().mapToLong(flag -> flag.text().lines().count()).max().orElse(0);
+            long lines = flags.stream()
+                    .mapToLong(flag -> flag.text().lines().count())
+                    .max()
+                    .orElse(0);
             return (int) lines * LINE + 4;
         }
 
@@ -151,9 +159,16 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
                     {"id": "key", "left": 0, "bottom": 0, "padding": 0, "textStyle": {"fontSize": 11.5, "fontWeight": 400,
                      "lineHeight": %d, "color": "@ink-2", "rich": {"b": {"fontWeight": 600, "color": "@ink", "width": 14, "fontSize": 11.5}}}}
                     """, KEY_LINE);
-            key.put("text", numbered ? String.join("\n", flags.stream()
-                    .map(flag -> Fragment.styled("b", flag.text()) + month(flag.change()) + "  " + flag.change().label())
-                    .toList()) : "");
+            key.put(
+                    "text",
+                    numbered
+                            ? String.join(
+                                    "\n",
+                                    flags.stream()
+                                            .map(flag -> Fragment.styled("b", flag.text()) + month(flag.change()) + "  "
+                                                    + flag.change().label())
+                                            .toList())
+                            : "");
             return key;
         }
     }

@@ -42,7 +42,10 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
 
     @Override
     public ObjectNode option() {
-        Scale scale = shares ? Scale.SHARES : Scale.ofCounts(plot.axis().years().mapToLong(this::total).max().orElse(0));
+        Scale scale = shares
+                ? Scale.SHARES
+                : Scale.ofCounts(
+                        plot.axis().years().mapToLong(this::total).max().orElse(0));
         ObjectNode base = plot.base(scale, shares ? "%" : "");
         ArrayNode series = base.putArray("series").add(plot.bands(scale, this::told));
         counts.keySet().forEach(part -> series.add(bars(part)));
@@ -92,7 +95,11 @@ public record StackedBars(boolean shares, SortedMap<Outcome, Map<Integer, Long>>
         if (shares && total(year) < Rate.SMALL) {
             bar.putObject("itemStyle").put("opacity", 0.45);
         }
-        bar.putObject("tooltip").put("formatter", Fragment.literal(part.label() + ", " + year + "\n" + count + " of " + total(year) + percentage(count, year)));
+        bar.putObject("tooltip")
+                .put(
+                        "formatter",
+                        Fragment.literal(part.label() + ", " + year + "\n" + count + " of " + total(year)
+                                + percentage(count, year)));
     }
 
     /** " (58%)", or nothing where it would be of fewer than 10. */

@@ -45,14 +45,26 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
     /** The part of the option that differs by width. @param above pixels kept free at the top, for a legend */
     ObjectNode layout(Width width, List<YearAxis.LabelRow> counts, String rowNames, int above) {
         RegimeMarks.Flags flags = marks.flags(width);
-        ObjectNode layout = Fragment.of("""
+        ObjectNode layout = Fragment.of(
+                """
                 {"grid": {"left": %d, "right": %d, "top": %d, "bottom": %d, "outerBoundsMode": "none"}, "xAxis": [{"id": "years"}],
                  "yAxis": [{"id": "values", "axisLabel": {"fontSize": %d, "margin": %d}}]}
-                """, YearAxis.left(width), YearAxis.RIGHT, above + flags.height() + 6, below(counts.size()) + flags.keyHeight(), width.small() ? 11 : 12, width.small() ? 7 : 10);
+                """,
+                YearAxis.left(width),
+                YearAxis.RIGHT,
+                above + flags.height() + 6,
+                below(counts.size()) + flags.keyHeight(),
+                width.small() ? 11 : 12,
+                width.small() ? 7 : 10);
         ObjectNode years = (ObjectNode) layout.get("xAxis").get(0);
         years.set("data", axis.labels(width, axis.names(width), counts));
         years.put("name", rowNames);
-        years.withObject("nameTextStyle").putArray("padding").add(9).add(8).add(0).add(0);
+        years.withObject("nameTextStyle")
+                .putArray("padding")
+                .add(9)
+                .add(8)
+                .add(0)
+                .add(0);
         layout.putArray("series").add(flags.series(above));
         layout.putArray("title").add(flags.key());
         return layout;

@@ -87,7 +87,10 @@ record YearAxis(int first, int last) {
     }
 
     private int every(Width width, LabelRow row) {
-        double widest = years().mapToObj(row.text()).mapToDouble(text -> TextWidth.of(bare(text), row.size())).max().orElse(1);
+        double widest = years().mapToObj(row.text())
+                .mapToDouble(text -> TextWidth.of(bare(text), row.size()))
+                .max()
+                .orElse(1);
         return Math.max(1, (int) Math.ceil((widest + 2) / (plot(width) / size())));
     }
 

@@ -33,7 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR or FILE",
             arity = "0..*",
-            defaultValue = "data",
+            defaultValue = "${sys:panelwatch.data:-data}",
             description = "A folder of data, or some of its files (default: ${DEFAULT-VALUE}).")
     private List<Path> paths = List.of();
 

@@ -19,6 +19,7 @@ public final class Panelwatch {
         var err = new PrintWriter(System.err, true);
         return new CommandLine(new Panelwatch())
                 .addSubcommand(new ServeCommand(starter, out, err))
+                .addSubcommand(new CheckCommand())
                 .setParameterExceptionHandler(Panelwatch::explain);
     }
 

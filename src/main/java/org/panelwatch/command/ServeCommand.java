@@ -60,7 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
             DataFolder.open(serving.data());
             requireFree(serving);
             Ready ready = starter.start(serving);
-            out.println("Panelwatch is ready at http://" + shownHost() + ":" + ready.port() + "/");
+            out.println("Panelwatch is ready at http://" + shownHost() + ":" + ready.port() + "/ (release "
+                    + ready.release() + ")");
             return 0;
         } catch (Exception failure) {
             err.println(new StartFailure(serving, failure).sentence());

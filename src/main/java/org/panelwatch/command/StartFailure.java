@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.release.DataRefused;
+import org.panelwatch.release.ReleaseFailed;
 
 /** Why a server did not start, as one line for the person who asked for it. */
 record StartFailure(Serving serving, Exception failure) {
@@ -27,6 +29,8 @@ record StartFailure(Serving serving, Exception failure) {
     private @Nullable String known(Throwable cause) {
         return switch (cause) {
             case DataFolderMissing missing -> missing.getMessage();
+            case DataRefused refused -> refused.getMessage();
+            case ReleaseFailed failed -> failed.getMessage();
             case BindException busy
             when says(busy, "in use") -> "Port " + serving.port() + " is in use; choose another with --port N.";
             case SocketException refused

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknown what an empty cell means in words, such as "Not stated" or "No decisions"
  */
-public record Column(String name, Type type, String label, @Nullable String unit, String unknown) {
+public record Column(
+        String name, Type type, String label, @Nullable String unit, String unknown) {
 
     /** What its cells hold; {@link Cell#UNKNOWN} may stand in any of them. */
     public enum Type {

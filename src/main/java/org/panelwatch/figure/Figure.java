@@ -35,8 +35,8 @@ public record Figure(
         sources = List.copyOf(sources);
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException(id + ": a row has " + row.cells().size() + " cells for "
-                        + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        id + ": a row has " + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
     }

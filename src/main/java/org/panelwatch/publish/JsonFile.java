@@ -48,7 +48,9 @@ public final class JsonFile {
     }
 
     private static Object plain(Object value) {
-        return value instanceof Optional<?> optional ? optional.<Object>map(v -> v).orElse(JSON.nullNode()) : value;
+        return value instanceof Optional<?> optional
+                ? optional.<Object>map(v -> v).orElse(JSON.nullNode())
+                : value;
     }
 
     private static void columns(ArrayNode json, Figure figure) {

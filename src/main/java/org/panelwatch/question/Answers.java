@@ -27,8 +27,7 @@ public final class Answers {
     public Figure answer(Question question, Selection selection) {
         Release release = releases.current();
         Selection asked = selection.with(Tab.CHART);
-        return answers.get(
-                new Key(release.id(), question.id(), asked), key -> question.figure(release, asked));
+        return answers.get(new Key(release.id(), question.id(), asked), key -> question.figure(release, asked));
     }
 
     public Release release() {

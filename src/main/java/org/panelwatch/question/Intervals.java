@@ -21,8 +21,8 @@ public final class Intervals {
         if (n == 0) {
             return new Rate(0, 0, 0, 1);
         }
-        Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-                Math.toIntExact(n), Math.toIntExact(hits), ALPHA);
+        Interval interval =
+                BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(Math.toIntExact(n), Math.toIntExact(hits), ALPHA);
         return new Rate(hits, n, hits == 0 ? 0 : interval.getLowerBound(), hits == n ? 1 : interval.getUpperBound());
     }
 }

@@ -84,13 +84,12 @@ public final class Measures {
 
     /** The numerator of the lesser-sanction rate. */
     public static Condition lesser(Leavers leavers) {
-        Condition kept =
-                switch (leavers) {
-                    case COUNTED, SERVING_ONLY ->
-                        STAGE.SANCTION.notIn(
-                                Sanction.DISMISSED, Sanction.WOULD_HAVE_BEEN_DISMISSED, Sanction.REQUIRED_TO_RESIGN);
-                    case DISMISSED_ONLY -> STAGE.SANCTION.ne(Sanction.DISMISSED);
-                };
+        Condition kept = switch (leavers) {
+            case COUNTED, SERVING_ONLY ->
+                STAGE.SANCTION.notIn(
+                        Sanction.DISMISSED, Sanction.WOULD_HAVE_BEEN_DISMISSED, Sanction.REQUIRED_TO_RESIGN);
+            case DISMISSED_ONLY -> STAGE.SANCTION.ne(Sanction.DISMISSED);
+        };
         return inRate().and(STAGE.SANCTION_NONE.isTrue().or(kept));
     }
 

@@ -74,18 +74,19 @@ public enum Criterion implements Coded {
 
     /** Every value it takes, in the order in which people should see them. */
     public List<Coded> values(Forces forces) {
-        Stream<Coded> known =
-                switch (this) {
-                    case FORCE -> forces.englandAndWales().stream().map(Coded.class::cast);
-                    case REGION -> forces.regions().stream().map(Coded.class::cast);
-                    default -> Arrays.stream(constants());
-                };
+        Stream<Coded> known = switch (this) {
+            case FORCE -> forces.englandAndWales().stream().map(Coded.class::cast);
+            case REGION -> forces.regions().stream().map(Coded.class::cast);
+            default -> Arrays.stream(constants());
+        };
         return mayBeUnknown ? Stream.concat(known, Stream.of(new NotStated())).toList() : known.toList();
     }
 
     /** The value with this code, or nothing where it takes none such. */
     public Optional<Coded> value(String code, Forces forces) {
-        return values(forces).stream().filter(value -> value.code().equals(code)).findFirst();
+        return values(forces).stream()
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 
     /** Cases whose first hearing has one of the values; every case where there are none. */
@@ -111,14 +112,16 @@ public enum Criterion implements Coded {
     }
 
     private static Field<String> regionOfForce() {
-        Field<String> code = DSL.field(
-                "regexp_replace(lower({0}), '[^a-z0-9]+', '_', 'g')", String.class, Tables.FORCE.REGION);
+        Field<String> code =
+                DSL.field("regexp_replace(lower({0}), '[^a-z0-9]+', '_', 'g')", String.class, Tables.FORCE.REGION);
         return DSL.field(DSL.select(code).from(Tables.FORCE).where(Tables.FORCE.FORCE_.eq(HEARING.FORCE)));
     }
 
     private Coded[] constants() {
         return Optional.ofNullable(words)
-                .map(type -> Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toArray(Coded[]::new))
+                .map(type -> Arrays.stream(type.getEnumConstants())
+                        .map(Coded.class::cast)
+                        .toArray(Coded[]::new))
                 .orElseThrow();
     }
 

@@ -58,8 +58,7 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
     private <E extends Enum<E> & Coded> Set<E> several(Class<E> type) {
         Set<E> read = EnumSet.noneOf(type);
         for (String value : values) {
-            Coded.parse(type, value)
-                    .ifPresentOrElse(read::add, () -> report(value, notAValue(value), codes(type)));
+            Coded.parse(type, value).ifPresentOrElse(read::add, () -> report(value, notAValue(value), codes(type)));
         }
         return read;
     }
@@ -81,7 +80,9 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
 
     private Selection from(Selection selection, int year) {
         Integer to = selection.period().to();
-        return to != null && to < year ? backwards(selection, year + " to " + to) : selection.with(new Period(year, to));
+        return to != null && to < year
+                ? backwards(selection, year + " to " + to)
+                : selection.with(new Period(year, to));
     }
 
     private Selection to(Selection selection, int year) {

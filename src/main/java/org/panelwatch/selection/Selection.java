@@ -30,8 +30,8 @@ public record Selection(
         Tab tab) {
 
     /** Everything, as first decided. */
-    public static final Selection ALL = new Selection(
-            Map.of(), Period.ALL, Basis.FIRST, Leavers.COUNTED, Set.of(), null, Show.COUNT, Tab.CHART);
+    public static final Selection ALL =
+            new Selection(Map.of(), Period.ALL, Basis.FIRST, Leavers.COUNTED, Set.of(), null, Show.COUNT, Tab.CHART);
 
     public Selection {
         EnumMap<Criterion, SortedSet<String>> chosen = new EnumMap<>(Criterion.class);

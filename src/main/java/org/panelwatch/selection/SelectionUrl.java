@@ -69,8 +69,9 @@ public final class SelectionUrl {
     /** The query of an address without the question mark; empty for {@link Selection#ALL}. */
     public static String write(Selection selection) {
         return parameters(selection).entrySet().stream()
-                .map(key -> key.getKey() + "=" + URLEncoder.encode(key.getValue(), StandardCharsets.UTF_8)
-                        .replace("%7E", BETWEEN))
+                .map(key -> key.getKey() + "="
+                        + URLEncoder.encode(key.getValue(), StandardCharsets.UTF_8)
+                                .replace("%7E", BETWEEN))
                 .collect(Collectors.joining("&"));
     }
 

@@ -28,9 +28,8 @@ public record SelectionWords(Selection selection, Forces forces) {
 
     /** One filter: "Rank: constable or sergeant". */
     public String words(Criterion criterion) {
-        return criterion.label() + ": " + English.either(labels(criterion).stream()
-                .map(English::lower)
-                .toList());
+        return criterion.label() + ": "
+                + English.either(labels(criterion).stream().map(English::lower).toList());
     }
 
     /** The labels of the values chosen for a criterion, in the order in which people see them. */

@@ -18,8 +18,7 @@ import org.panelwatch.view.part.Elements;
 final class Shell extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final String MARK =
-            """
+    private static final String MARK = """
             <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><rect x="2" y="13" width="4" height="9" rx="1"\
              fill="var(--dismissed)"/><rect x="8" y="8" width="4" height="14" rx="1" fill="var(--dismissed)"/><rect x="14"\
              y="2" width="4" height="20" rx="1" fill="var(--dismissed)"/><rect x="20" y="15" width="3" height="7" rx="1"\
@@ -71,8 +70,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("sanctions", "Lesser sanctions"),
                 page("appeals", "Appeals"));
         nav.getElement().setAttribute("aria-label", "Pages");
-        HtmlContainer right =
-                Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
+        HtmlContainer right = Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));
     }
 

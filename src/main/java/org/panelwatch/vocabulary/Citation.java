@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The neutral citation of a judgment, such as {@code [2025] EWCA Civ 27}. */
 public record Citation(String value) implements Comparable<Citation> {
 
-    private static final Pattern FORM = Pattern.compile("\\[\\d{4}\\] (EWHC|EWCA|UKSC)( (Civ|Crim))? \\d+( \\([A-Za-z]+\\))?");
+    private static final Pattern FORM =
+            Pattern.compile("\\[\\d{4}\\] (EWHC|EWCA|UKSC)( (Civ|Crim))? \\d+( \\([A-Za-z]+\\))?");
 
     public Citation {
         if (!FORM.matcher(value).matches()) {

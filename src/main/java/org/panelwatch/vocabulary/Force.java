@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region nothing for a force that is not tied to one region
  */
-public record Force(String code, String name, ForceKind kind, @Nullable String region, String country)
-        implements Coded {
+public record Force(
+        String code, String name, ForceKind kind, @Nullable String region, String country) implements Coded {
 
     @Override
     public String label() {

@@ -45,8 +45,8 @@ class FigureEndpoint {
     ResponseEntity<byte[]> file(@PathVariable String file, @RequestParam MultiValueMap<String, String> keys) {
         int dot = file.lastIndexOf('.');
         String form = dot < 0 ? "" : file.substring(dot + 1);
-        Question question = Questions.find(dot < 0 ? file : file.substring(0, dot))
-                .orElseThrow(() -> FigureUnknown.figure(file));
+        Question question =
+                Questions.find(dot < 0 ? file : file.substring(0, dot)).orElseThrow(() -> FigureUnknown.figure(file));
         if (!List.of("json", "csv").contains(form)) {
             throw FigureUnknown.form(question, form);
         }
@@ -84,9 +84,7 @@ class FigureEndpoint {
         for (String form : List.of("json", "csv")) {
             links.put(form, SelectionUrl.link("/figures/" + figure.id() + "." + form, selection));
         }
-        return answer(figure)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JsonFile.write(figure, selection, links));
+        return answer(figure).contentType(MediaType.APPLICATION_JSON).body(JsonFile.write(figure, selection, links));
     }
 
     private static ResponseEntity<byte[]> csv(Figure figure, Selection selection) {

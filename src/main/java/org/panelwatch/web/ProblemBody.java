@@ -33,7 +33,8 @@ class ProblemBody {
         problem.setTitle(title);
         if (!errors.isEmpty()) {
             problem.setDetail(errors.getFirst().message());
-            problem.setProperty("errors", errors.stream().map(ProblemBody::error).toList());
+            problem.setProperty(
+                    "errors", errors.stream().map(ProblemBody::error).toList());
         }
         return problem;
     }

@@ -46,7 +46,8 @@ class ChartTest {
                 .toList();
         assertThat(tokens).isNotEmpty();
         for (Palette palette : Palette.values()) {
-            assertThat(tokens).allSatisfy(token -> assertThat(palette.colour(token)).startsWith("#"));
+            assertThat(tokens)
+                    .allSatisfy(token -> assertThat(palette.colour(token)).startsWith("#"));
         }
     }
 
@@ -74,11 +75,18 @@ class ChartTest {
     @Test
     void pointsOfFewerThanTenAreHollowAndNotJoined() {
         JsonNode option = Chart.of(Drawn.rateOverTime(Drawn.YEARS)).option();
-        assertThat(data(option, "points").get(2016 - 2009).at("/itemStyle/color").asString()).isEqualTo("@card");
+        assertThat(data(option, "points")
+                        .get(2016 - 2009)
+                        .at("/itemStyle/color")
+                        .asString())
+                .isEqualTo("@card");
         assertThat(data(option, "points").get(2017 - 2009).has("itemStyle")).isFalse();
         assertThat(data(option, "line").get(2016 - 2009).isNull()).isTrue();
         assertThat(data(option, "line").get(2017 - 2009).isNull()).isFalse();
-        assertThat(data(option, "bands").get(2016 - 2009).at("/tooltip/formatter").asString())
+        assertThat(data(option, "bands")
+                        .get(2016 - 2009)
+                        .at("/tooltip/formatter")
+                        .asString())
                 .contains("1 of 8", "Fewer than 10")
                 .doesNotContain("13%");
     }
@@ -95,14 +103,16 @@ class ChartTest {
             for (String series : List.of("points", "line", "feet", "intervals")) {
                 assertThat(data(option, series).get(gap).isNull()).isTrue();
             }
-            assertThat(data(option, "bands").get(gap).at("/tooltip/formatter").asString()).contains("No decisions");
+            assertThat(data(option, "bands").get(gap).at("/tooltip/formatter").asString())
+                    .contains("No decisions");
         }
     }
 
     @Test
     void changesOfTheRulesStandAtTheirDayInOrder() {
         JsonNode layout = Chart.of(Drawn.rateOverTime(Drawn.YEARS)).option().at("/media/3/option");
-        List<Double> places = layout.at("/series/0/markLine/data").valueStream()
+        List<Double> places = layout.at("/series/0/markLine/data")
+                .valueStream()
                 .map(line -> line.get(0).get("xAxis").asDouble())
                 .toList();
         assertThat(places).hasSize(RegimeChange.values().length).isSorted();
@@ -112,7 +122,9 @@ class ChartTest {
 
     @Test
     void aChangeOutsideTheYearsIsNotMarked() {
-        JsonNode layout = Chart.of(Drawn.rateOverTime(Map.of(2019, new long[] {10, 30}))).option().at("/media/0/option");
+        JsonNode layout = Chart.of(Drawn.rateOverTime(Map.of(2019, new long[] {10, 30})))
+                .option()
+                .at("/media/0/option");
         assertThat(layout.at("/series/0/markLine/data")).isEmpty();
         assertThat(layout.at("/title/0/text").asString()).isEmpty();
     }
@@ -146,12 +158,14 @@ class ChartTest {
     @Test
     void sharesAddUpToAHundredAndAreToldAsCountsBelowTen() {
         JsonNode option = Chart.of(Drawn.outcomes("rate", OUTCOMES)).option();
-        double sum = option.at("/baseOption/series").valueStream()
+        double sum = option.at("/baseOption/series")
+                .valueStream()
                 .skip(1)
                 .mapToDouble(part -> part.get("data").get(0).path("value").asDouble(0))
                 .sum();
         assertThat(sum).isCloseTo(100, within(1e-9));
-        assertThat(data(option, "dismissed").get(0).at("/tooltip/formatter").asString()).contains("30 of 40 (75%)");
+        assertThat(data(option, "dismissed").get(0).at("/tooltip/formatter").asString())
+                .contains("30 of 40 (75%)");
         assertThat(data(option, "dismissed").get(2).at("/tooltip/formatter").asString())
                 .contains("3 of 4")
                 .doesNotContain("%");
@@ -167,14 +181,17 @@ class ChartTest {
                 .containsExactly("{v|41%}", "{s|3 of 4}");
         assertThat(option.at("/media/0/option/yAxis/0/data").valueStream().map(JsonNode::asString))
                 .containsExactly("{k|Excessive force}{n|  (27)}", "{k|Not stated}{n|  (4)}");
-        assertThat(data(option, "points").get(1).at("/itemStyle/color").asString()).isEqualTo("@card");
+        assertThat(data(option, "points").get(1).at("/itemStyle/color").asString())
+                .isEqualTo("@card");
     }
 
     @Test
     void bracesInTheDataAreNotReadAsStyles() {
-        JsonNode option = Chart.of(Drawn.ratesCompared(Map.of("{v|100%} {b}", new long[] {1, 20}))).option();
+        JsonNode option = Chart.of(Drawn.ratesCompared(Map.of("{v|100%} {b}", new long[] {1, 20})))
+                .option();
         assertThat(option.at("/media/0/option/yAxis/0/data/0").asString()).isEqualTo("{k|(v/100%) (b)}{n|  (20)}");
-        assertThat(data(option, "bands").get(0).at("/tooltip/formatter").asString()).doesNotContain("{");
+        assertThat(data(option, "bands").get(0).at("/tooltip/formatter").asString())
+                .doesNotContain("{");
     }
 
     @Test
@@ -186,7 +203,8 @@ class ChartTest {
     @Test
     void moreRowsMakeATallerDrawing() {
         assertThat(IntStream.of(1, 2, 12, 45)
-                        .map(rows -> Chart.of(Drawn.ratesCompared(categories(rows))).height()))
+                        .map(rows ->
+                                Chart.of(Drawn.ratesCompared(categories(rows))).height()))
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
@@ -198,7 +216,8 @@ class ChartTest {
     }
 
     private static JsonNode data(JsonNode option, String series) {
-        return option.at("/baseOption/series").valueStream()
+        return option.at("/baseOption/series")
+                .valueStream()
                 .filter(node -> node.get("id").asString().equals(series))
                 .findFirst()
                 .orElseThrow()

@@ -35,8 +35,8 @@ final class Drawn {
 
     static Figure ratesCompared(Map<String, long[]> counts) {
         List<Row> rows = new ArrayList<>();
-        counts.forEach((name, count) ->
-                rows.add(rateRow(name.isEmpty() ? Cell.UNKNOWN : Cell.of((@Nullable String) name), count[0], count[1])));
+        counts.forEach((name, count) -> rows.add(
+                rateRow(name.isEmpty() ? Cell.UNKNOWN : Cell.of((@Nullable String) name), count[0], count[1])));
         return figure(
                 new Drawing.RatesCompared("conduct", "lesser"),
                 rateColumns(Column.word("conduct", "Conduct"), "Less than dismissal"),
@@ -48,7 +48,11 @@ final class Drawn {
         counts.forEach((year, parts) -> {
             long n = parts.values().stream().mapToLong(Long::longValue).sum();
             parts.forEach((part, count) -> rows.add(Row.of(
-                    Cell.of((long) year), Cell.of(part), Cell.of((long) count), Cell.of(n), Cell.of((double) count / n))));
+                    Cell.of((long) year),
+                    Cell.of(part),
+                    Cell.of((long) count),
+                    Cell.of(n),
+                    Cell.of((double) count / n))));
         });
         List<Column> columns = List.of(
                 Column.year("Year"),
@@ -61,7 +65,8 @@ final class Drawn {
 
     private static Figure figure(Drawing drawing, List<Column> columns, List<Row> rows) {
         ReleaseStamp release = new ReleaseStamp("test", LocalDate.of(2026, 11, 20));
-        return new Figure("test-figure", "Title", "Subtitle", "Sentence.", drawing, columns, rows, List.of(), List.of(), release);
+        return new Figure(
+                "test-figure", "Title", "Subtitle", "Sentence.", drawing, columns, rows, List.of(), List.of(), release);
     }
 
     private static List<Column> rateColumns(Column first, String hits) {
@@ -78,7 +83,13 @@ final class Drawn {
     private static Row rateRow(Cell first, long hits, long n) {
         Rate rate = rate(hits, n);
         return Row.of(
-                first, Cell.of(hits), Cell.of(n), Cell.of(rate.value()), Cell.of(rate.low()), Cell.of(rate.high()), Caveat.on(rate));
+                first,
+                Cell.of(hits),
+                Cell.of(n),
+                Cell.of(rate.value()),
+                Cell.of(rate.low()),
+                Cell.of(rate.high()),
+                Caveat.on(rate));
     }
 
     /** A rate with its Wilson interval. */

@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
 
     private static final List<String> PARTS = List.of(
-            "dismissed", "would", "resign", "rank", "fww", "ww", "advice", "unstated", "misconduct-ended", "misconduct", "notproven");
+            "dismissed",
+            "would",
+            "resign",
+            "rank",
+            "fww",
+            "ww",
+            "advice",
+            "unstated",
+            "misconduct-ended",
+            "misconduct",
+            "notproven");
     private static final List<String> BLUES = List.of("dismissed", "would", "resign");
     private static final List<String> AMBERS = List.of("rank", "fww", "ww", "advice");
 
@@ -26,13 +36,15 @@ class PaletteTest {
         String css = Files.readString(Path.of("frontend/style/tokens.css"));
         Map<String, String> light = new TreeMap<>();
         Map<String, String> dark = new TreeMap<>();
-        Matcher both = Pattern.compile("--([a-z0-9-]+): light-dark\\((#\\w{6}), (#\\w{6})\\);").matcher(css);
+        Matcher both = Pattern.compile("--([a-z0-9-]+): light-dark\\((#\\w{6}), (#\\w{6})\\);")
+                .matcher(css);
         while (both.find()) {
             light.put(both.group(1), both.group(2));
             dark.put(both.group(1), both.group(3));
         }
         Map<String, String> mono = new TreeMap<>();
-        Matcher one = Pattern.compile("--([a-z0-9-]+): (#\\w{6});").matcher(css.substring(css.indexOf("theme~=\"mono\"]")));
+        Matcher one =
+                Pattern.compile("--([a-z0-9-]+): (#\\w{6});").matcher(css.substring(css.indexOf("theme~=\"mono\"]")));
         while (one.find()) {
             mono.put(one.group(1), one.group(2));
         }
@@ -46,7 +58,9 @@ class PaletteTest {
     void textIsReadableWhereItStands(Palette palette) {
         for (String ink : List.of("ink", "ink-2", "accent")) {
             for (String ground : List.of("paper", "card", "accent-soft", "amber-soft")) {
-                assertThat(contrast(palette, ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(4.5);
+                assertThat(contrast(palette, ink, ground))
+                        .as(ink + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5);
             }
         }
         assertThat(contrast(palette, "ink-3", "card")).isGreaterThanOrEqualTo(4.5);
@@ -76,8 +90,12 @@ class PaletteTest {
         for (String blue : BLUES) {
             for (String amber : AMBERS) {
                 for (Sight sight : Sight.values()) {
-                    assertThat(sight.distance(Palette.LIGHT, blue, amber)).as(blue + "/" + amber + sight).isGreaterThan(45);
-                    assertThat(sight.distance(Palette.DARK, blue, amber)).as(blue + "/" + amber + sight).isGreaterThan(35);
+                    assertThat(sight.distance(Palette.LIGHT, blue, amber))
+                            .as(blue + "/" + amber + sight)
+                            .isGreaterThan(45);
+                    assertThat(sight.distance(Palette.DARK, blue, amber))
+                            .as(blue + "/" + amber + sight)
+                            .isGreaterThan(35);
                 }
             }
         }

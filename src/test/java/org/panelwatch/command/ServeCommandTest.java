@@ -22,7 +22,8 @@ class ServeCommandTest {
 
     @Test
     void aServerThatAnswersIsAnnouncedInOneLine() {
-        assertThat(serve(serving -> new Ready(8123), "--port", "0")).isZero();
+        assertThat(serve(serving -> new Ready(8123, "0123456789ab"), "--port", "0"))
+                .isZero();
         assertThat(out).hasToString("Panelwatch is ready at http://localhost:8123/\n");
         assertThat(err.toString()).isEmpty();
     }
@@ -32,7 +33,7 @@ class ServeCommandTest {
         serve(
                 serving -> {
                     assertThat(serving).isEqualTo(new Serving("127.0.0.1", 0, folder, folder.resolve("kept")));
-                    return new Ready(1);
+                    return new Ready(1, "0123456789ab");
                 },
                 "--port=0");
         assertThat(err.toString()).isEmpty();

@@ -61,7 +61,9 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
     }
 
     private static String label(Group group) {
-        return group.group() == null ? "not stated" : English.lower(group.group().label());
+        return group.group() == null
+                ? "not stated"
+                : English.lower(group.group().label());
     }
 
     List<String> notes() {

@@ -47,8 +47,7 @@ public final class ReversalsCompared implements Question {
      * @param all whether it is the sum of all groups
      * @param decisions decided challenges, those on several officers counted once
      */
-    record Group(
-            @Nullable Coded group, boolean all, int allowed, int n, int decisions, int withdrawn) {
+    record Group(@Nullable Coded group, boolean all, int allowed, int n, int decisions, int withdrawn) {
 
         Rate rate() {
             return Intervals.wilson(allowed, n);
@@ -90,7 +89,8 @@ public final class ReversalsCompared implements Question {
 
     @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by = Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
+        Dimension by =
+                Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
         return release.ask(db -> {
             List<Group> groups = groups(db, selection, column(by));
             ReversalWords words =
@@ -160,7 +160,6 @@ public final class ReversalsCompared implements Question {
     }
 
     private static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(
-                db, challenges(), base(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
+        return Sources.of(db, challenges(), base(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
     }
 }

@@ -16,7 +16,11 @@ import org.panelwatch.vocabulary.Rank;
  * @param steps its decisions in order, at least one
  */
 public record Case(
-        String id, Force force, @Nullable Rank rank, @Nullable Conduct conduct, List<Step> steps) {
+        String id,
+        Force force,
+        @Nullable Rank rank,
+        @Nullable Conduct conduct,
+        List<Step> steps) {
 
     public Case {
         steps = List.copyOf(steps);

@@ -40,8 +40,9 @@ public final class Cases {
                 .on(HEARING.HEARING_ID.eq(STAGE.DECISION_ID))
                 .leftJoin(APPEAL)
                 .on(APPEAL.APPEAL_ID.eq(STAGE.DECISION_ID))
-                .where(STAGE.CASE_ID.eq(
-                        db.select(STAGE.CASE_ID).from(STAGE).where(STAGE.DECISION_ID.eq(hearingId), STAGE.KIND.eq(HEARING_KIND))))
+                .where(STAGE.CASE_ID.eq(db.select(STAGE.CASE_ID)
+                        .from(STAGE)
+                        .where(STAGE.DECISION_ID.eq(hearingId), STAGE.KIND.eq(HEARING_KIND))))
                 .orderBy(STAGE.ORDINAL)
                 .fetch(stage -> stage);
     }
@@ -49,9 +50,8 @@ public final class Cases {
     private static Case found(Release release, List<Record> stages) {
         Record first = stages.getFirst();
         String code = first.get(HEARING.FORCE);
-        Force force = release.forces()
-                .find(code)
-                .orElseGet(() -> new Force(code, code, ForceKind.TERRITORIAL, null, ""));
+        Force force =
+                release.forces().find(code).orElseGet(() -> new Force(code, code, ForceKind.TERRITORIAL, null, ""));
         return new Case(
                 first.get(STAGE.CASE_ID),
                 force,

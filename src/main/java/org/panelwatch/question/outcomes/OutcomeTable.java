@@ -96,7 +96,10 @@ final class OutcomeTable {
     }
 
     private static long panels(Collection<Decisions> decisions) {
-        return decisions.stream().map(Decisions::panel).collect(Collectors.toCollection(TreeSet::new)).size();
+        return decisions.stream()
+                .map(Decisions::panel)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .size();
     }
 
     private static long sum(Stream<Decisions> decisions) {

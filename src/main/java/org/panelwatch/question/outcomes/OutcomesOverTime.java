@@ -112,7 +112,6 @@ public final class OutcomesOverTime implements Question {
     }
 
     private static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(
-                db, cases(), base(selection).and(decided()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
+        return Sources.of(db, cases(), base(selection).and(decided()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
     }
 }

@@ -19,8 +19,8 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Caveat;
+import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
@@ -141,7 +141,6 @@ public final class LesserSanctionRateOverTime implements Question {
     }
 
     private static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(
-                db, cases(), base(selection).and(inRate()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
+        return Sources.of(db, cases(), base(selection).and(inRate()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
     }
 }

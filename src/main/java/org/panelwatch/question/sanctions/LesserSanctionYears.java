@@ -18,7 +18,8 @@ final class LesserSanctionYears {
 
     /** @param fetched the years that have a decision, and the sum, which has no year */
     LesserSanctionYears(List<Year> fetched) {
-        this.total = fetched.stream().filter(year -> year.year() == null).findFirst().orElse(NONE);
+        this.total =
+                fetched.stream().filter(year -> year.year() == null).findFirst().orElse(NONE);
         this.years = withoutGaps(fetched.stream()
                 .filter(year -> year.year() != null && year.n() > 0)
                 .toList());

@@ -1,17 +1,17 @@
 package org.panelwatch.view.appeals;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
 import java.util.Optional;
+import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
+import org.panelwatch.question.Questions;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.view.part.Switch;
-import org.panelwatch.question.Answers;
-import org.panelwatch.question.Questions;
 import org.panelwatch.view.part.FigurePage;
+import org.panelwatch.view.part.Switch;
 
 /** {@code /appeals}: challenges and reversals. */
 @Route("appeals")

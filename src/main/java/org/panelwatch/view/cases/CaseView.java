@@ -37,8 +37,10 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         RouteParameters parameters = event.getRouteParameters();
         String id = parameters.get(HEARING_ID).orElse("");
         Cases.find(answers.release(), id)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(
-                        NotFoundException.class, "There is no decision '" + id + "' in the data."));
+                .ifPresentOrElse(
+                        this::show,
+                        () -> event.rerouteToError(
+                                NotFoundException.class, "There is no decision '" + id + "' in the data."));
     }
 
     @Override
@@ -71,8 +73,11 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
 
     private static String lead(Case journey) {
         return journey.force().name() + ": proceedings "
-                + (journey.conduct() == null ? "over conduct that the source does not name"
-                        : "over " + org.panelwatch.vocabulary.English.lower(journey.conduct().label()))
+                + (journey.conduct() == null
+                        ? "over conduct that the source does not name"
+                        : "over "
+                                + org.panelwatch.vocabulary.English.lower(
+                                        journey.conduct().label()))
                 + ".";
     }
 

@@ -29,8 +29,9 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK).withZone(ZoneId.of("UTC"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
+            .withZone(ZoneId.of("UTC"));
 
     private final transient Releases releases;
 
@@ -70,15 +71,17 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
     private static HtmlContainer state(ReleasesState state) {
         HtmlContainer section = Elements.element("section", "", new H2("Is it up to date?"));
         switch (state.folder()) {
-            case FolderState.Served() -> section.add(Elements.paragraph(
-                    "",
-                    "Yes: this is what the data folder held when it was last looked at, on "
-                            + MOMENT.format(state.checkedAt()) + "."));
+            case FolderState.Served() ->
+                section.add(Elements.paragraph(
+                        "",
+                        "Yes: this is what the data folder held when it was last looked at, on "
+                                + MOMENT.format(state.checkedAt()) + "."));
             case FolderState.Unreadable(String reason) ->
                 section.add(Elements.element(
                         "div",
                         "notice warn",
-                        Elements.paragraph("", "The data folder cannot be read, so the last whole release is served. " + reason)));
+                        Elements.paragraph(
+                                "", "The data folder cannot be read, so the last whole release is served. " + reason)));
             case FolderState.Refused refused -> section.add(refused(refused.report()));
         }
         return section;
@@ -88,10 +91,13 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         List<CellProblem> faults = report.faults();
         HtmlContainer list = new HtmlContainer("ul");
         faults.stream().limit(SHOWN).forEach(fault -> list.add(Elements.text("li", "", fault.sentence())));
-        HtmlContainer notice = Elements.element("div", "notice", Elements.paragraph(
-                "",
-                "The data folder holds a newer content with " + Wording.count(faults.size(), "fault", "faults")
-                        + ", so it is not published and the last whole release is served."));
+        HtmlContainer notice = Elements.element(
+                "div",
+                "notice",
+                Elements.paragraph(
+                        "",
+                        "The data folder holds a newer content with " + Wording.count(faults.size(), "fault", "faults")
+                                + ", so it is not published and the last whole release is served."));
         notice.addClassName("warn");
         notice.add(list);
         if (faults.size() > SHOWN) {

@@ -24,7 +24,9 @@ final class Headline extends HtmlContainer {
         Rate first = rate(answers, Basis.FIRST);
         Rate last = rate(answers, Basis.FINAL);
         HtmlContainer number = Elements.element("b", "");
-        number.add(Elements.text("span", "", Wording.number(first.hits()) + " "), Elements.text("small", "", "of " + Wording.number(first.n())));
+        number.add(
+                Elements.text("span", "", Wording.number(first.hits()) + " "),
+                Elements.text("small", "", "of " + Wording.number(first.n())));
         add(
                 number,
                 Elements.text(
@@ -32,10 +34,7 @@ final class Headline extends HtmlContainer {
                         "",
                         ("officers found to have committed gross misconduct were given less than dismissal as first decided:"
                                         + " %s. After every known challenge: %s (%s).")
-                                .formatted(
-                                        Wording.withInterval(first),
-                                        Wording.outOf(last),
-                                        Wording.share(last))),
+                                .formatted(Wording.withInterval(first), Wording.outOf(last), Wording.share(last))),
                 dots(first));
     }
 

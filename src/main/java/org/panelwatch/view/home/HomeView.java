@@ -84,7 +84,8 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                                 + " reported decision in England and Wales from the panel to the last court that looked"
                                 + " at it."),
                 Elements.link(SelectionUrl.link("sanctions", Selection.ALL), "Explore the decisions", "btn", "primary"),
-                Elements.file("figures/" + Questions.LESSER_SANCTION_RATE_OVER_TIME.id() + ".csv", "Get the numbers", "btn"));
+                Elements.file(
+                        "figures/" + Questions.LESSER_SANCTION_RATE_OVER_TIME.id() + ".csv", "Get the numbers", "btn"));
         return Elements.element("section", "hero", words, new Headline(answers));
     }
 

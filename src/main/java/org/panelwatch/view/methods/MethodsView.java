@@ -20,7 +20,8 @@ class MethodsView extends HtmlContainer {
         addClassName("prose");
         add(new Html("<div>" + Document.read("methods.md").html(1) + "</div>"));
         for (Question question : Questions.all()) {
-            Html section = new Html("<section>" + Document.read("questions/" + question.id() + ".md").html(2) + "</section>");
+            Html section = new Html("<section>"
+                    + Document.read("questions/" + question.id() + ".md").html(2) + "</section>");
             section.setId(question.id());
             add(section);
         }

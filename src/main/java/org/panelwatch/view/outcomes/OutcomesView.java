@@ -1,16 +1,16 @@
 package org.panelwatch.view.outcomes;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
+import org.panelwatch.question.Questions;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.Show;
-import org.panelwatch.view.part.Switch;
-import org.panelwatch.question.Answers;
-import org.panelwatch.question.Questions;
 import org.panelwatch.view.part.FigurePage;
+import org.panelwatch.view.part.Switch;
 
 /** {@code /outcomes}: what panels decide. */
 @Route("outcomes")

@@ -24,11 +24,13 @@ final class EmptyAnswer extends HtmlContainer {
         add(Elements.paragraph("", "The data hold reported decisions only. Widen the selection:"));
         HtmlContainer ways = new HtmlContainer("ul");
         for (Criterion criterion : selection.codes().keySet()) {
-            ways.add(way(
-                    path, selection.with(criterion, java.util.List.of()), "without " + words.words(criterion)));
+            ways.add(way(path, selection.with(criterion, java.util.List.of()), "without " + words.words(criterion)));
         }
         if (!selection.period().isAll()) {
-            ways.add(way(path, selection.with(Period.ALL), "all years, not only " + selection.period().words()));
+            ways.add(way(
+                    path,
+                    selection.with(Period.ALL),
+                    "all years, not only " + selection.period().words()));
         }
         ways.add(way(path, selection.withoutFilters(), "no filter at all"));
         add(ways);

@@ -52,10 +52,7 @@ public final class FigureCard extends HtmlContainer {
         if (!figure.isEmpty()) {
             foot.add(tabs(figure, selection, path));
         }
-        foot.add(
-                download(figure, selection, "csv"),
-                download(figure, selection, "json"),
-                about(question));
+        foot.add(download(figure, selection, "csv"), download(figure, selection, "json"), about(question));
         return foot;
     }
 
@@ -63,8 +60,7 @@ public final class FigureCard extends HtmlContainer {
         HtmlContainer tabs = Elements.element("span", "seg");
         tabs.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show as");
         for (Tab tab : Tab.values()) {
-            Anchor link = Elements.link(
-                    SelectionUrl.link(path, selection.with(tab)) , tab.label());
+            Anchor link = Elements.link(SelectionUrl.link(path, selection.with(tab)), tab.label());
             link.getElement().setAttribute("aria-label", tab.label() + ": " + figure.title());
             if (tab == selection.tab()) {
                 link.getElement().setAttribute("aria-current", "true");

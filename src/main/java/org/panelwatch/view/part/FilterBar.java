@@ -134,7 +134,10 @@ public final class FilterBar extends HtmlContainer {
         box.setItemLabelGenerator(Coded::label);
         box.setPlaceholder("All");
         box.setClearButtonVisible(true);
-        react(box, values -> selection.with(criterion, values.stream().map(Coded::code).toList()));
+        react(
+                box,
+                values -> selection.with(
+                        criterion, values.stream().map(Coded::code).toList()));
         return box;
     }
 

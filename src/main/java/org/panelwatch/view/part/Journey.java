@@ -3,7 +3,6 @@ package org.panelwatch.view.part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Step;
@@ -48,7 +47,8 @@ public final class Journey extends HtmlContainer {
             time.add(Elements.span("", ""));
         }
         HtmlContainer item = Elements.element("li", ink(step), time, dot(), body);
-        after(step.decidedOn(), first).ifPresent(words -> body.addComponentAtIndex(1, Elements.paragraph("quiet", words)));
+        after(step.decidedOn(), first)
+                .ifPresent(words -> body.addComponentAtIndex(1, Elements.paragraph("quiet", words)));
         return item;
     }
 
@@ -69,7 +69,9 @@ public final class Journey extends HtmlContainer {
     private static String heading(Step step) {
         return switch (step) {
             case Step.Hearing hearing ->
-                hearing.fresh() ? "Fresh decision, " + English.lower(hearing.proceeding().label())
+                hearing.fresh()
+                        ? "Fresh decision, "
+                                + English.lower(hearing.proceeding().label())
                         : hearing.proceeding().label();
             case Step.Appeal appeal -> appeal.forum().label() + ", brought by " + who(appeal.broughtBy());
         };
@@ -87,17 +89,25 @@ public final class Journey extends HtmlContainer {
 
     private static String told(Step step) {
         return switch (step) {
-            case Step.Hearing hearing -> hearing.after().finding().label() + "."
-                    + (hearing.chair() == null ? "" : " In the chair: " + English.lower(hearing.chair().label()) + ".")
-                    + (hearing.serviceStatus() == null ? "" : " " + service(hearing));
-            case Step.Appeal appeal -> appeal.result().label() + ": " + English.lower(appeal.effect().label()) + "."
-                    + (appeal.ground() == null ? "" : " Ground: " + English.lower(appeal.ground().label()) + ".")
-                    + (appeal.citation() == null ? "" : " " + appeal.citation() + ".");
+            case Step.Hearing hearing ->
+                hearing.after().finding().label() + "."
+                        + (hearing.chair() == null
+                                ? ""
+                                : " In the chair: "
+                                        + English.lower(hearing.chair().label()) + ".")
+                        + (hearing.serviceStatus() == null ? "" : " " + service(hearing));
+            case Step.Appeal appeal ->
+                appeal.result().label() + ": " + English.lower(appeal.effect().label()) + "."
+                        + (appeal.ground() == null
+                                ? ""
+                                : " Ground: " + English.lower(appeal.ground().label()) + ".")
+                        + (appeal.citation() == null ? "" : " " + appeal.citation() + ".");
         };
     }
 
     private static String service(Step.Hearing hearing) {
-        return hearing.serviceStatus() == null ? ""
+        return hearing.serviceStatus() == null
+                ? ""
                 : switch (hearing.serviceStatus()) {
                     case SERVING -> "The officer was serving.";
                     case FORMER -> "The officer had left the force.";
@@ -109,9 +119,8 @@ public final class Journey extends HtmlContainer {
         if (after.awaiting()) {
             return "A fresh decision is awaited";
         }
-        String stands = after.finding() == Finding.NOT_PROVEN
-                ? "Not proven"
-                : sanction(after.sanction()) + months(step);
+        String stands =
+                after.finding() == Finding.NOT_PROVEN ? "Not proven" : sanction(after.sanction()) + months(step);
         return step instanceof Step.Appeal ? "What stands: " + English.lower(stands) : stands;
     }
 
@@ -122,7 +131,8 @@ public final class Journey extends HtmlContainer {
     private static String months(Step step) {
         if (step instanceof Step.Hearing hearing && hearing.sanctionMonths() != null) {
             int months = hearing.sanctionMonths();
-            return months % 12 == 0 ? ", " + Wording.count(months / 12, "year", "years")
+            return months % 12 == 0
+                    ? ", " + Wording.count(months / 12, "year", "years")
                     : ", " + Wording.count(months, "month", "months");
         }
         return "";
@@ -142,7 +152,8 @@ public final class Journey extends HtmlContainer {
                 if (hearing.serviceStatus() == null) {
                     unknown.add("whether the officer was still serving");
                 }
-                if (hearing.after().sanction() != null && hearing.after().sanction().isWarning()
+                if (hearing.after().sanction() != null
+                        && hearing.after().sanction().isWarning()
                         && hearing.sanctionMonths() == null) {
                     unknown.add("how long the warning lasts");
                 }
@@ -158,11 +169,16 @@ public final class Journey extends HtmlContainer {
 
     private static Component source(Step step) {
         HtmlContainer line = Elements.element("p", "quiet");
-        line.add(Elements.span("", "Source: "),
+        line.add(
+                Elements.span("", "Source: "),
                 Elements.source(step.source().url(), step.source().publisher()),
-                Elements.span("", " (" + English.lower(step.source().kind().label())
-                        + (step.source().date() == null ? ")" : ", " + step.source().date().inWords() + ")")
-                        + " · " + step.id()));
+                Elements.span(
+                        "",
+                        " (" + English.lower(step.source().kind().label())
+                                + (step.source().date() == null
+                                        ? ")"
+                                        : ", " + step.source().date().inWords() + ")")
+                                + " · " + step.id()));
         return line;
     }
 
@@ -172,18 +188,19 @@ public final class Journey extends HtmlContainer {
             return "ink-unstated";
         }
         Coded outcome = Outcome.of(after.finding(), after.sanction());
-        return "ink-" + switch ((Outcome) outcome) {
-            case DISMISSED -> "dismissed";
-            case WOULD_HAVE_BEEN_DISMISSED -> "would";
-            case REQUIRED_TO_RESIGN -> "resign";
-            case REDUCTION_IN_RANK -> "rank";
-            case FINAL_WRITTEN_WARNING -> "fww";
-            case WRITTEN_WARNING -> "ww";
-            case ADVICE_OR_LESS -> "advice";
-            case SANCTION_NOT_STATED -> "unstated";
-            case MISCONDUCT_CAREER_ENDED -> "misconduct-ended";
-            case MISCONDUCT -> "misconduct";
-            case NOT_PROVEN -> "notproven";
-        };
+        return "ink-"
+                + switch ((Outcome) outcome) {
+                    case DISMISSED -> "dismissed";
+                    case WOULD_HAVE_BEEN_DISMISSED -> "would";
+                    case REQUIRED_TO_RESIGN -> "resign";
+                    case REDUCTION_IN_RANK -> "rank";
+                    case FINAL_WRITTEN_WARNING -> "fww";
+                    case WRITTEN_WARNING -> "ww";
+                    case ADVICE_OR_LESS -> "advice";
+                    case SANCTION_NOT_STATED -> "unstated";
+                    case MISCONDUCT_CAREER_ENDED -> "misconduct-ended";
+                    case MISCONDUCT -> "misconduct";
+                    case NOT_PROVEN -> "notproven";
+                };
     }
 }

@@ -79,7 +79,8 @@ public final class TableTwin extends HtmlContainer {
         return switch (one) {
             case Cell.Count(long a) when other instanceof Cell.Count(long b) -> Long.compare(a, b);
             case Cell.Fraction(double a) when other instanceof Cell.Fraction(double b) -> Double.compare(a, b);
-            case Cell.Word(var a) when other instanceof Cell.Word(var b) -> a.label().compareTo(b.label());
+            case Cell.Word(var a)
+            when other instanceof Cell.Word(var b) -> a.label().compareTo(b.label());
             case Cell.Text(String a) when other instanceof Cell.Text(String b) -> a.compareTo(b);
             default -> Boolean.compare(one instanceof Cell.Unknown, other instanceof Cell.Unknown);
         };
