@@ -24,7 +24,7 @@ class ServeCommandTest {
     void aServerThatAnswersIsAnnouncedInOneLine() {
         assertThat(serve(serving -> new Ready(8123, "0123456789ab"), "--port", "0"))
                 .isZero();
-        assertThat(out).hasToString("Panelwatch is ready at http://localhost:8123/\n");
+        assertThat(out).hasToString("Panelwatch is ready at http://localhost:8123/ (release 0123456789ab)\n");
         assertThat(err.toString()).isEmpty();
     }
 
