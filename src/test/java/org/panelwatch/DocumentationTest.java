@@ -58,9 +58,10 @@ class DocumentationTest {
             Pattern.compile("`/figures/([a-z-]+)\\.csv(?:\\?([^`]*))?`\n\n```csv\n(.*?)```", Pattern.DOTALL);
     private static final Pattern HELP_WORD = Pattern.compile("(?m)^  ([a-z]+)\\b");
     private static final Pattern DECISION_ID = Pattern.compile("`([a-z_]+-\\d{4}-\\d{3})`");
-    private static final Pattern REGISTRY =
-            Pattern.compile("\"resolved\"\\s*:|registry\\s*=|registry\\.(?:npm|yarn)|<(?:plugin)?[rR]epositor|repo1?\\.maven");
-    private static final Pattern MACHINE = Pattern.compile("(?<![\\w.])/(?:home|root|tmp|work|Users)/\\w|[A-Z]:\\\\Users");
+    private static final Pattern REGISTRY = Pattern.compile(
+            "\"resolved\"\\s*:|registry\\s*=|registry\\.(?:npm|yarn)|<(?:plugin)?[rR]epositor|repo1?\\.maven");
+    private static final Pattern MACHINE =
+            Pattern.compile("(?<![\\w.])/(?:home|root|tmp|work|Users)/\\w|[A-Z]:\\\\Users");
 
     @TempDir
     private static Path kept;
@@ -93,8 +94,9 @@ class DocumentationTest {
     @Test
     void everyQuestionHasAPageAndEveryPageAQuestion() throws IOException {
         assertThat(names(QUESTIONS))
-                .containsExactlyInAnyOrderElementsOf(
-                        questions().stream().map(question -> question.id() + ".md").toList());
+                .containsExactlyInAnyOrderElementsOf(questions().stream()
+                        .map(question -> question.id() + ".md")
+                        .toList());
     }
 
     @ParameterizedTest
@@ -207,7 +209,9 @@ class DocumentationTest {
     void everyCommandInADocumentIsAWordOfTheLauncherOrAsksIt(Path document) throws Exception {
         String help = help();
         Set<String> known = wordsOf(HELP_WORD, help);
-        for (String command : find(COMMANDS, text(document)).flatMap(block -> block.group(1).lines()).toList()) {
+        for (String command : find(COMMANDS, text(document))
+                .flatMap(block -> block.group(1).lines())
+                .toList()) {
             String[] words = command.split(" ");
             if (words[0].equals("curl")) {
                 assertThat(command).matches("curl 'http://localhost:8080/figures/[^' ]+'");
@@ -273,12 +277,15 @@ class DocumentationTest {
     void noFileNamesARegistryOrAPathOfOneMachine() throws Exception {
         assumeTrue(Files.exists(Path.of(".git")), "not a clone, so nothing is tracked");
         List<String> found = new ArrayList<>();
-        for (String name : run("git", "-c", "safe.directory=*", "ls-files", "-z").split("\0")) {
+        for (String name :
+                run("git", "-c", "safe.directory=*", "ls-files", "-z").split("\0")) {
             Path file = Path.of(name);
             if (Files.exists(file) && !name.endsWith(getClass().getSimpleName() + ".java") && !isBinary(file)) {
-                text(file).lines()
+                text(file)
+                        .lines()
                         .filter(line -> REGISTRY.matcher(line).find()
-                                || MACHINE.matcher(line.replaceAll("https?://\\S+", "")).find())
+                                || MACHINE.matcher(line.replaceAll("https?://\\S+", ""))
+                                        .find())
                         .forEach(line -> found.add(name + ": " + line.strip()));
             }
         }
@@ -356,8 +363,8 @@ class DocumentationTest {
     }
 
     private static List<String> addresses(String text) {
-        Stream<String> asked = find(Pattern.compile("'http://localhost:8080([^']+)'"), text)
-                .map(curl -> curl.group(1));
+        Stream<String> asked =
+                find(Pattern.compile("'http://localhost:8080([^']+)'"), text).map(curl -> curl.group(1));
         return Stream.concat(codes(text), asked)
                 .filter(code -> ADDRESS.matcher(code).matches())
                 .toList();
