@@ -129,7 +129,7 @@ export class PanelChart extends LitElement {
       this.chart = this.start(init, plot);
     }
     this.ready = false;
-    this.chart.setOption({ animation: false, ...(paint(this.option, this.surroundings()) as object) }, { notMerge: true });
+    this.chart.setOption(paint(this.option, this.surroundings()) as object, { notMerge: true });
   }
 
   private start(init: typeof import('./echarts-core').init, plot: HTMLElement): EChartsType {
