@@ -139,7 +139,7 @@ public final class FilterBar extends HtmlContainer {
         box.setItemLabelGenerator(Coded::label);
         box.setPlaceholder("All");
         box.setClearButtonVisible(true);
-        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         react(
                 box,
                 values -> selection.with(
