@@ -18,8 +18,8 @@ public record Matches(String words) {
         return release.ask(db -> Objects.requireNonNull(db.select(DSL.count(), DSL.countDistinct(HEARING.PANEL_ID))
                 .from(Measures.cases())
                 .where(Measures.base(selection))
-                .fetchOne(mapping((officers, panels) -> new Matches(Wording.count(officers, "officer", "officers") + ", "
-                        + Wording.count(panels, "panel", "panels"))))));
+                .fetchOne(mapping((officers, panels) -> new Matches(Wording.count(officers, "officer", "officers")
+                        + ", " + Wording.count(panels, "panel", "panels"))))));
     }
 
     /** "54 challenges, 48 decisions": one challenge is one officer in one decision. */
@@ -27,8 +27,8 @@ public record Matches(String words) {
         return release.ask(db -> Objects.requireNonNull(db.select(DSL.count(), DSL.countDistinct(APPEAL.DECISION_ID))
                 .from(Measures.challenges())
                 .where(Measures.challengeBase(selection))
-                .fetchOne(mapping((challenges, decisions) -> new Matches(
-                        Wording.count(challenges, "challenge", "challenges") + ", "
-                                + Wording.count(decisions, "decision", "decisions"))))));
+                .fetchOne(mapping(
+                        (challenges, decisions) -> new Matches(Wording.count(challenges, "challenge", "challenges")
+                                + ", " + Wording.count(decisions, "decision", "decisions"))))));
     }
 }

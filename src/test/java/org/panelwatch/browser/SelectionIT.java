@@ -37,7 +37,8 @@ class SelectionIT extends Browsing {
         Page page = open("/sanctions?from=2018");
         waitForCharts(page);
         page.evaluate("window.stillHere = true");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As finally decided")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As finally decided"))
+                .click();
         page.waitForURL(Pattern.compile("from=2018&basis=final"));
         assertThat(page.locator("figure .note")).containsText("As finally decided");
         assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
@@ -58,9 +59,11 @@ class SelectionIT extends Browsing {
         Page page = open("/sanctions?tab=table&from=2017&to=2025");
         Locator rows = page.locator(".table-twin tbody tr");
         assertThat(rows).hasCount(9);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found"))
+                .click();
         assertThat(rows.first()).containsText("2017");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found"))
+                .click();
         assertThat(rows.first()).containsText("2023");
     }
 
@@ -86,7 +89,15 @@ class SelectionIT extends Browsing {
                     .append('\n');
         }
         assertThat(reached.toString())
-                .contains("Outcomes", "As finally decided", "Force", "From year", "Conduct", "More filters", "Table", "CSV");
+                .contains(
+                        "Outcomes",
+                        "As finally decided",
+                        "Force",
+                        "From year",
+                        "Conduct",
+                        "More filters",
+                        "Table",
+                        "CSV");
     }
 
     private static void choose(Page page, String field, String option) {
@@ -94,7 +105,8 @@ class SelectionIT extends Browsing {
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true));
         box.click();
         box.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
         box.press("Escape");
     }
 }

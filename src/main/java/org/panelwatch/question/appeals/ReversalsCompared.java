@@ -152,6 +152,7 @@ public final class ReversalsCompared implements Question {
     }
 
     private static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(db, challenges(), challengeBase(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
+        return Sources.of(
+                db, challenges(), challengeBase(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
     }
 }

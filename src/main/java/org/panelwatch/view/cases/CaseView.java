@@ -77,9 +77,7 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         return journey.force().name() + ": proceedings "
                 + (journey.conduct() == null
                         ? "over conduct that the source does not name"
-                        : "over "
-                                + English.lower(
-                                        journey.conduct().label()))
+                        : "over " + English.lower(journey.conduct().label()))
                 + ".";
     }
 

@@ -24,7 +24,9 @@ final class Headline extends HtmlContainer {
         Rate first = rate(answers, Basis.FIRST);
         Rate last = rate(answers, Basis.FINAL);
         HtmlContainer number = new HtmlContainer("b");
-        number.add(new Text(Wording.number(first.hits()) + " "), Elements.text("small", "", "of " + Wording.number(first.n())));
+        number.add(
+                new Text(Wording.number(first.hits()) + " "),
+                Elements.text("small", "", "of " + Wording.number(first.n())));
         add(
                 number,
                 Elements.text(

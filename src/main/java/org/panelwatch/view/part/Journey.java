@@ -110,13 +110,12 @@ public final class Journey extends HtmlContainer {
     }
 
     private static String came(Step.Appeal appeal) {
-        String result =
-                switch (appeal.result()) {
-                    case ALLOWED -> "Challenge allowed: ";
-                    case ALLOWED_IN_PART -> "Challenge allowed in part: ";
-                    case DISMISSED -> "Challenge dismissed: ";
-                    case WITHDRAWN -> "Challenge withdrawn: ";
-                };
+        String result = switch (appeal.result()) {
+            case ALLOWED -> "Challenge allowed: ";
+            case ALLOWED_IN_PART -> "Challenge allowed in part: ";
+            case DISMISSED -> "Challenge dismissed: ";
+            case WITHDRAWN -> "Challenge withdrawn: ";
+        };
         return result
                 + switch (appeal.effect()) {
                     case UPHELD -> "what stood before stands.";
