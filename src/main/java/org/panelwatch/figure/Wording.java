@@ -9,6 +9,9 @@ public final class Wording {
     private static final List<String> SMALL_NUMBERS =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** From this denominator on percentages have a decimal. */
+    private static final int MANY = 1000;
+
     private Wording() {}
 
     /** 1,251. */
@@ -31,18 +34,20 @@ public final class Wording {
      * nought is never rounded to "0%", nor one below one to "100%".
      */
     public static String percent(double fraction, long n) {
-        double percent = fraction * 100;
-        if (n >= 1000) {
-            return String.format(Locale.UK, "%.1f%%", percent);
+        String words = rounded(fraction, n);
+        if (fraction > 0 && words.equals(rounded(0, n))) {
+            return n >= MANY ? "under 0.1%" : "under 1%";
         }
-        long whole = Math.round(percent);
-        if (whole == 0 && percent > 1e-9) {
-            return "under 1%";
+        if (fraction < 1 && words.equals(rounded(1, n))) {
+            return n >= MANY ? "over 99.9%" : "over 99%";
         }
-        if (whole == 100 && percent < 100 - 1e-9) {
-            return "over 99%";
-        }
-        return whole + "%";
+        return words;
+    }
+
+    /** A half is rounded up though its binary fraction lies a little below it. */
+    private static String rounded(double fraction, long n) {
+        double percent = fraction * 100 + 1e-9;
+        return n >= MANY ? String.format(Locale.UK, "%.1f%%", percent) : Math.round(percent) + "%";
     }
 
     /** "56 of 398". */
@@ -62,11 +67,7 @@ public final class Wording {
         return rate.small()
                 ? "too few for a percentage"
                 : "%s, 95%% interval %s to %s"
-                        .formatted(share(rate), limit(rate.low95(), rate.n()), limit(rate.high95(), rate.n()));
-    }
-
-    private static String limit(double fraction, long n) {
-        return n >= 1000 ? percent(fraction, n) : Math.round(fraction * 100) + "%";
+                        .formatted(share(rate), rounded(rate.low95(), rate.n()), rounded(rate.high95(), rate.n()));
     }
 
     /**

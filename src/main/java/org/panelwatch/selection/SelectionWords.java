@@ -28,8 +28,11 @@ public record SelectionWords(Selection selection, Forces forces) {
 
     /** One filter: "Rank: constable or sergeant". */
     public String words(Criterion criterion) {
+        boolean names = criterion == Criterion.FORCE || criterion == Criterion.REGION;
+        List<String> labels = labels(criterion);
         return criterion.label() + ": "
-                + English.either(labels(criterion).stream().map(English::lower).toList());
+                + English.either(
+                        names ? labels : labels.stream().map(English::lower).toList());
     }
 
     /** The labels of the values chosen for a criterion, in the order in which people see them. */

@@ -78,8 +78,8 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
         if (selection.leavers() == Leavers.COUNTED && total.formerLesser() > 0) {
             notes.add(Wording.count(total.formerLesser(), "lesser sanction was", "lesser sanctions were")
                     + " given to "
-                    + (total.formerLesser() == 1 ? "a former officer" : "former officers")
-                    + ", who were not kept in post.");
+                    + (total.formerLesser() == 1 ? "a former officer, who was" : "former officers, who were")
+                    + " not kept in post.");
         }
         notes.addAll(mixOfSources());
         notes.add("Bars show the 95% interval; hollow points have fewer than 10 decisions.");

@@ -40,4 +40,9 @@ class AppealsView extends FigurePage {
                 "appeals",
                 value -> selection.by(value == Dimension.FORUM ? null : value)));
     }
+
+    @Override
+    protected boolean countsOutcomes() {
+        return false;
+    }
 }

@@ -1,0 +1,101 @@
+package org.panelwatch.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
+import org.panelwatch.selection.Include;
+import org.panelwatch.selection.Leavers;
+import org.panelwatch.selection.Period;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.Forces;
+
+/** Selections to be answered twice. */
+public final class ReferenceSelections {
+
+    private static final List<Set<Include>> INCLUDES =
+            List.of(Set.of(), Set.of(Include.CHALLENGED), Set.of(Include.STAFF), Set.of(Include.values()));
+
+    private ReferenceSelections() {}
+
+    /** Both bases, all ways with people who had left, and all that can be included, for one choice of filters. */
+    static List<Selection> everyWayOfCounting(Selection filters) {
+        return Arrays.stream(Basis.values())
+                .flatMap(basis -> Arrays.stream(Leavers.values())
+                        .flatMap(leavers -> INCLUDES.stream()
+                                .map(include ->
+                                        filters.with(basis).with(leavers).withInclude(include))))
+                .toList();
+    }
+
+    /** Each value of each filter alone, and periods open and closed. */
+    static List<Selection> everyFilter(Forces forces) {
+        List<Selection> all = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            for (Coded value : criterion.values(forces)) {
+                all.add(Selection.ALL.with(criterion, List.of(value.code())));
+            }
+        }
+        IntStream.rangeClosed(2009, 2026).forEach(year -> all.add(Selection.ALL.with(new Period(year, year))));
+        all.add(Selection.ALL.with(new Period(2018, 2020)));
+        all.add(Selection.ALL.with(new Period(null, 2015)));
+        all.add(Selection.ALL.with(new Period(2020, null)));
+        all.add(Selection.ALL.with(new Period(1950, 1960)));
+        return all;
+    }
+
+    /** Everything in every way, every filter in some ways, and some filters together. */
+    static List<Selection> some(Forces forces) {
+        List<Selection> all = new ArrayList<>(everyWayOfCounting(Selection.ALL));
+        int turn = 0;
+        for (Selection filter : everyFilter(forces)) {
+            List<Selection> ways = everyWayOfCounting(filter);
+            for (int i = 0; i < 4; i++) {
+                all.add(ways.get((turn + 7 * i) % ways.size()));
+            }
+            turn++;
+        }
+        return Stream.concat(all.stream(), random(forces, 150, 7).stream()).toList();
+    }
+
+    /** Selections with a few filters, drawn with a fixed seed. */
+    public static List<Selection> random(Forces forces, int count, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count).mapToObj(i -> one(forces, random)).toList();
+    }
+
+    private static Selection one(Forces forces, Random random) {
+        Selection selection = Selection.ALL
+                .with(any(random, Basis.values()))
+                .with(any(random, Leavers.values()))
+                .withInclude(INCLUDES.get(random.nextInt(INCLUDES.size())))
+                .by(any(random, Dimension.values()));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Criterion criterion = any(random, Criterion.values());
+            List<Coded> values = criterion.values(forces);
+            List<String> chosen = random.ints(1 + random.nextInt(3), 0, values.size())
+                    .mapToObj(place -> values.get(place).code())
+                    .toList();
+            selection = selection.with(criterion, chosen);
+        }
+        int from = 2008 + random.nextInt(19);
+        int to = from + random.nextInt(8);
+        return switch (random.nextInt(5)) {
+            case 0 -> selection.with(new Period(from, to));
+            case 1 -> selection.with(new Period(from, null));
+            case 2 -> selection.with(new Period(null, to));
+            default -> selection;
+        };
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
