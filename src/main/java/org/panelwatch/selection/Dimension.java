@@ -3,11 +3,20 @@ package org.panelwatch.selection;
 import java.util.Locale;
 import org.panelwatch.vocabulary.Coded;
 
-/** What a compared figure puts side by side. */
+/** What a compared figure puts side by side. The first eight are those of {@link Criterion}. */
 public enum Dimension implements Coded {
+    FORCE("Force"),
+    REGION("Region"),
+    PROCEEDING("Proceeding"),
+    CHAIR("Chair"),
+    RANK("Rank"),
+    SERVICE("Service status"),
+    CONDUCT("Conduct"),
+    SOURCE("Who reported it"),
     FORUM("Where it was decided"),
     BROUGHT_BY("Who brought it"),
-    GROUND("Main ground");
+    GROUND("Main ground"),
+    YEAR("Year");
 
     private final String label;
 

@@ -1,5 +1,6 @@
 package org.panelwatch.selection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
+import org.panelwatch.vocabulary.PartialDate;
 
 /** Reads one key of an address into a selection, and reports what it could not read. */
 record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem> problems) {
@@ -20,6 +22,10 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
         return switch (key) {
             case SelectionUrl.FROM -> year().map(year -> from(selection, year)).orElse(selection);
             case SelectionUrl.TO -> year().map(year -> to(selection, year)).orElse(selection);
+            case SelectionUrl.YEAR -> one(YearKind.class).map(selection::with).orElse(selection);
+            case SelectionUrl.AS_OF -> day().map(selection::asOf).orElse(selection);
+            case SelectionUrl.UNIT -> one(Unit.class).map(selection::with).orElse(selection);
+            case SelectionUrl.COMPARE -> one(Dimension.class).map(selection::compare).orElse(selection);
             case SelectionUrl.BASIS -> one(Basis.class).map(selection::with).orElse(selection);
             case SelectionUrl.LEAVERS -> one(Leavers.class).map(selection::with).orElse(selection);
             case SelectionUrl.INCLUDE -> selection.withInclude(several(Include.class));
@@ -61,6 +67,16 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             Coded.parse(type, value).ifPresentOrElse(read::add, () -> report(value, notAValue(value), codes(type)));
         }
         return read;
+    }
+
+    private Optional<LocalDate> day() {
+        String value = String.join("~", values);
+        Optional<LocalDate> day =
+                PartialDate.parse(value).filter(PartialDate::isDay).map(PartialDate::first);
+        if (day.isEmpty() && !value.isEmpty()) {
+            report(value, "'" + value + "' is not a day", List.of("a day such as 2024-12-31"));
+        }
+        return day;
     }
 
     private Optional<Integer> year() {

@@ -1,5 +1,6 @@
 package org.panelwatch.selection;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,21 +18,12 @@ import org.jspecify.annotations.Nullable;
  * What the reader chose. Immutable: each {@code with…} makes a new one.
  *
  * @param codes the codes chosen for each criterion; criteria without a choice are absent
- * @param by what a compared figure puts side by side; nothing means the question's own first dimension
  */
 public record Selection(
-        Map<Criterion, SortedSet<String>> codes,
-        Period period,
-        Basis basis,
-        Leavers leavers,
-        Set<Include> include,
-        @Nullable Dimension by,
-        Show show,
-        Tab tab) {
+        Map<Criterion, SortedSet<String>> codes, Period period, Counting counting, Display display) {
 
     /** Everything, as first decided. */
-    public static final Selection ALL =
-            new Selection(Map.of(), Period.ALL, Basis.FIRST, Leavers.COUNTED, Set.of(), null, Show.COUNT, Tab.CHART);
+    public static final Selection ALL = new Selection(Map.of(), Period.ALL, Counting.USUAL, Display.USUAL);
 
     public Selection {
         EnumMap<Criterion, SortedSet<String>> chosen = new EnumMap<>(Criterion.class);
@@ -41,7 +33,46 @@ public record Selection(
             }
         });
         codes = Collections.unmodifiableMap(chosen);
-        include = Set.copyOf(include);
+    }
+
+    public Basis basis() {
+        return counting.basis();
+    }
+
+    public @Nullable LocalDate asOf() {
+        return counting.asOf();
+    }
+
+    public Leavers leavers() {
+        return counting.leavers();
+    }
+
+    public Unit unit() {
+        return counting.unit();
+    }
+
+    public Set<Include> include() {
+        return counting.include();
+    }
+
+    public YearKind year() {
+        return counting.year();
+    }
+
+    public @Nullable Dimension by() {
+        return display.by();
+    }
+
+    public @Nullable Dimension compare() {
+        return display.compare();
+    }
+
+    public Show show() {
+        return display.show();
+    }
+
+    public Tab tab() {
+        return display.tab();
     }
 
     /** The codes chosen for a criterion, none where all are meant. */
@@ -54,44 +85,69 @@ public record Selection(
         EnumMap<Criterion, SortedSet<String>> changed = new EnumMap<>(Criterion.class);
         changed.putAll(codes);
         changed.put(criterion, new TreeSet<>(values));
-        return new Selection(changed, period, basis, leavers, include, by, show, tab);
+        return new Selection(changed, period, counting, display);
     }
 
     public Selection with(Period value) {
-        return new Selection(codes, value, basis, leavers, include, by, show, tab);
+        return new Selection(codes, value, counting, display);
     }
 
     public Selection with(Basis value) {
-        return new Selection(codes, period, value, leavers, include, by, show, tab);
+        return with(counting.with(value));
+    }
+
+    /** @param day nothing for today */
+    public Selection asOf(@Nullable LocalDate day) {
+        return with(counting.asOf(day));
     }
 
     public Selection with(Leavers value) {
-        return new Selection(codes, period, basis, value, include, by, show, tab);
+        return with(counting.with(value));
+    }
+
+    public Selection with(Unit value) {
+        return with(counting.with(value));
     }
 
     public Selection withInclude(Set<Include> value) {
-        return new Selection(codes, period, basis, leavers, value, by, show, tab);
+        return with(counting.with(value));
+    }
+
+    public Selection with(YearKind value) {
+        return with(counting.with(value));
     }
 
     public Selection by(@Nullable Dimension value) {
-        return new Selection(codes, period, basis, leavers, include, value, show, tab);
+        return with(display.by(value));
+    }
+
+    public Selection compare(@Nullable Dimension value) {
+        return with(display.compare(value));
     }
 
     public Selection with(Show value) {
-        return new Selection(codes, period, basis, leavers, include, by, value, tab);
+        return with(display.with(value));
     }
 
     public Selection with(Tab value) {
-        return new Selection(codes, period, basis, leavers, include, by, show, value);
+        return with(display.with(value));
+    }
+
+    private Selection with(Counting value) {
+        return new Selection(codes, period, value, display);
+    }
+
+    private Selection with(Display value) {
+        return new Selection(codes, period, counting, value);
     }
 
     /** Nothing filtered, the ways of counting and showing kept. */
     public Selection withoutFilters() {
-        return new Selection(Map.of(), Period.ALL, basis, leavers, include, by, show, tab);
+        return new Selection(Map.of(), Period.ALL, counting, display);
     }
 
     public boolean includes(Include what) {
-        return include.contains(what);
+        return include().contains(what);
     }
 
     /** Whether any filter narrows the decisions. */

@@ -2,6 +2,7 @@ package org.panelwatch.selection;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
 
@@ -21,10 +23,14 @@ public final class SelectionUrl {
 
     static final String FROM = "from";
     static final String TO = "to";
+    static final String YEAR = "year";
     static final String BASIS = "basis";
+    static final String AS_OF = "as_of";
     static final String LEAVERS = "leavers";
+    static final String UNIT = "unit";
     static final String INCLUDE = "include";
     static final String BY = "by";
+    static final String COMPARE = "compare";
     static final String SHOW = "show";
     static final String TAB = "tab";
 
@@ -36,7 +42,7 @@ public final class SelectionUrl {
     public static List<String> keys() {
         return Stream.concat(
                         Arrays.stream(Criterion.values()).map(Criterion::code),
-                        Stream.of(FROM, TO, BASIS, LEAVERS, INCLUDE, BY, SHOW, TAB))
+                        Stream.of(FROM, TO, YEAR, BASIS, AS_OF, LEAVERS, UNIT, INCLUDE, BY, COMPARE, SHOW, TAB))
                 .toList();
     }
 
@@ -44,23 +50,20 @@ public final class SelectionUrl {
     public static Map<String, String> parameters(Selection selection) {
         Map<String, String> parameters = new LinkedHashMap<>();
         selection.codes().forEach((criterion, codes) -> parameters.put(criterion.code(), String.join(BETWEEN, codes)));
-        Period period = selection.period();
-        if (period.from() != null) {
-            parameters.put(FROM, period.from().toString());
-        }
-        if (period.to() != null) {
-            parameters.put(TO, period.to().toString());
-        }
+        put(parameters, FROM, selection.period().from());
+        put(parameters, TO, selection.period().to());
+        put(parameters, YEAR, selection.year(), Selection.ALL.year());
         put(parameters, BASIS, selection.basis(), Selection.ALL.basis());
+        put(parameters, AS_OF, selection.asOf());
         put(parameters, LEAVERS, selection.leavers(), Selection.ALL.leavers());
+        put(parameters, UNIT, selection.unit(), Selection.ALL.unit());
         if (!selection.include().isEmpty()) {
             parameters.put(
                     INCLUDE,
                     selection.include().stream().map(Coded::code).sorted().collect(Collectors.joining(BETWEEN)));
         }
-        if (selection.by() != null) {
-            parameters.put(BY, selection.by().code());
-        }
+        put(parameters, BY, code(selection.by()));
+        put(parameters, COMPARE, code(selection.compare()));
         put(parameters, SHOW, selection.show(), Selection.ALL.show());
         put(parameters, TAB, selection.tab(), Selection.ALL.tab());
         return parameters;
@@ -103,13 +106,27 @@ public final class SelectionUrl {
         }
         all.put(FROM, Optional.ofNullable(selection.period().from()));
         all.put(TO, Optional.ofNullable(selection.period().to()));
+        all.put(YEAR, selection.year().code());
         all.put(BASIS, selection.basis().code());
+        all.put(AS_OF, Optional.ofNullable(selection.asOf()).map(LocalDate::toString));
         all.put(LEAVERS, selection.leavers().code());
+        all.put(UNIT, selection.unit().code());
         all.put(INCLUDE, selection.include().stream().map(Coded::code).sorted().toList());
         all.put(BY, Optional.ofNullable(selection.by()).map(Coded::code));
+        all.put(COMPARE, Optional.ofNullable(selection.compare()).map(Coded::code));
         all.put(SHOW, selection.show().code());
         all.put(TAB, selection.tab().code());
         return all;
+    }
+
+    private static @Nullable String code(@Nullable Coded value) {
+        return value == null ? null : value.code();
+    }
+
+    private static void put(Map<String, String> parameters, String key, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(key, value.toString());
+        }
     }
 
     private static void put(Map<String, String> parameters, String key, Coded value, Coded standard) {

@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.panelwatch.question.Measures.AWAITING;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
+import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.question.Measures.decided;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.release.schema.Tables.HEARING;
@@ -91,7 +92,7 @@ public final class OutcomesOverTime implements Question {
 
     static List<Decisions> decisions(DSLContext db, Selection selection) {
         return db.select(
-                        HEARING.DECIDED_YEAR,
+                        year(selection),
                         STAGE.FINDING,
                         STAGE.SANCTION,
                         STAGE.SANCTION_NONE,
@@ -101,13 +102,13 @@ public final class OutcomesOverTime implements Question {
                 .from(cases())
                 .where(base(selection))
                 .groupBy(
-                        HEARING.DECIDED_YEAR,
+                        year(selection),
                         STAGE.FINDING,
                         STAGE.SANCTION,
                         STAGE.SANCTION_NONE,
                         STAGE.STATUS,
                         HEARING.PANEL_ID)
-                .orderBy(HEARING.DECIDED_YEAR, HEARING.PANEL_ID)
+                .orderBy(year(selection), HEARING.PANEL_ID)
                 .fetch(mapping(Decisions::new));
     }
 

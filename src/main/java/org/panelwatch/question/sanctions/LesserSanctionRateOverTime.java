@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.rollup;
 import static org.panelwatch.question.Measures.awaiting;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
+import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.question.Measures.decided;
 import static org.panelwatch.question.Measures.former;
 import static org.panelwatch.question.Measures.fromWatchdog;
@@ -124,7 +125,7 @@ public final class LesserSanctionRateOverTime implements Question {
     /** Every year with a decision, and last the sum of all. */
     static List<Year> years(DSLContext db, Selection selection) {
         return db.select(
-                        HEARING.DECIDED_YEAR,
+                        year(selection),
                         officers().filterWhere(lesser(selection.leavers())),
                         officers().filterWhere(inRate()),
                         panels().filterWhere(inRate()),
@@ -135,8 +136,8 @@ public final class LesserSanctionRateOverTime implements Question {
                         officers().filterWhere(awaiting().and(grossMisconduct())))
                 .from(cases())
                 .where(base(selection))
-                .groupBy(rollup(HEARING.DECIDED_YEAR))
-                .orderBy(HEARING.DECIDED_YEAR.asc().nullsLast())
+                .groupBy(rollup(year(selection)))
+                .orderBy(year(selection).asc().nullsLast())
                 .fetch(mapping(Year::new));
     }
 
