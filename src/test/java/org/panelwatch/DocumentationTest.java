@@ -31,7 +31,7 @@ import org.panelwatch.figure.Column;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;

@@ -7,7 +7,7 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Intervals;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.view.part.Elements;
