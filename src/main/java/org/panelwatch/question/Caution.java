@@ -2,11 +2,14 @@ package org.panelwatch.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.Unit;
+import org.panelwatch.selection.YearKind;
 
 /** The notes under a figure that say how it counts: basis, leavers, base. */
 public final class Caution {
@@ -21,6 +24,13 @@ public final class Caution {
         notes.add("Reported decisions only, not all cases.");
         if (selection.includes(Include.CHALLENGED)) {
             notes.add("Decisions known only because they were challenged are included.");
+        }
+        if (selection.asOf() != null) {
+            notes.add("As it stood on " + new Subject(selection).day() + "; a decision known only to its month or year"
+                    + " counts from the end of it.");
+        }
+        if (selection.unit() == Unit.PANEL) {
+            notes.add("Each panel counts once, by the most serious outcome among its officers.");
         }
         if (selection.includes(Include.STAFF)) {
             notes.add("Police staff and community support officers are included.");
@@ -49,6 +59,25 @@ public final class Caution {
         return Wording.count(officers, "officer", "officers") + ", decided by "
                 + Wording.count(panels, "panel", "panels")
                 + (officers > panels ? "; officers before one panel are not independent." : ".");
+    }
+
+    /** "398 officers, decided by 303 panels …", or how many panels where these are what is counted. */
+    public static List<String> independence(Selection selection, long counted, long panels) {
+        return selection.unit() == Unit.OFFICER
+                ? List.of(panels(counted, panels))
+                : List.of(Wording.count(counted, "panel", "panels") + ".");
+    }
+
+    /** Cases without a financial year, or nothing. */
+    public static List<String> unplaced(DSLContext db, Selection selection) {
+        if (selection.year() == YearKind.CALENDAR) {
+            return List.of();
+        }
+        int cases = db.fetchCount(Measures.cases(), Measures.unplaced(selection));
+        return cases == 0
+                ? List.of()
+                : List.of(Wording.count(cases, "case is", "cases are")
+                        + " known only to the calendar year and left out.");
     }
 
     /** What is left out of a figure on the final basis, or nothing. */

@@ -24,6 +24,7 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Dimensions;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -34,11 +35,12 @@ import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.vocabulary.AppealResult;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.Forces;
 
 /** How often decided challenges succeeded, by forum, by who brought them, or by ground. */
 public final class ReversalsCompared implements Question {
 
-    private static final List<Dimension> DIMENSIONS = List.of(Dimension.FORUM, Dimension.BROUGHT_BY, Dimension.GROUND);
+    private static final List<Dimension> DIMENSIONS = Dimensions.OF_CHALLENGES;
 
     /**
      * The challenges of one forum, claimant or ground.
@@ -92,7 +94,7 @@ public final class ReversalsCompared implements Question {
         Dimension by =
                 Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
         return release.ask(db -> {
-            List<Group> groups = groups(db, selection, column(by));
+            List<Group> groups = groups(db, selection, by, release.forces());
             ReversalWords words =
                     new ReversalWords(selection, new SelectionWords(selection, release.forces()), by, groups);
             return new Figure(
@@ -100,7 +102,7 @@ public final class ReversalsCompared implements Question {
                     words.title(),
                     words.subtitle(),
                     words.sentence(),
-                    new Drawing.RatesCompared(by.code(), "allowed"),
+                    new Drawing.RatesCompared(by.code(), "allowed", null),
                     columns(by),
                     words.compared().stream().map(Group::row).toList(),
                     words.notes(),
@@ -122,7 +124,8 @@ public final class ReversalsCompared implements Question {
     }
 
     /** Every group, most decided challenges first, and the sum of all. */
-    static List<Group> groups(DSLContext db, Selection selection, Field<? extends Coded> group) {
+    static List<Group> groups(DSLContext db, Selection selection, Dimension by, Forces forces) {
+        Field<String> group = Dimensions.column(by, selection, true);
         Field<Integer> sum = grouping(group);
         Field<Integer> n = count().filterWhere(decided());
         return new ArrayList<>(db.select(
@@ -136,15 +139,8 @@ public final class ReversalsCompared implements Question {
                 .where(challengeBase(selection))
                 .groupBy(rollup(group))
                 .orderBy(sum, n.desc(), group.asc().nullsLast())
-                .fetch(mapping(Group::new)));
-    }
-
-    private static Field<? extends Coded> column(Dimension by) {
-        return switch (by) {
-            case FORUM -> APPEAL.FORUM;
-            case BROUGHT_BY -> APPEAL.BROUGHT_BY;
-            case GROUND -> APPEAL.GROUND;
-        };
+                .fetch(mapping((value, all, allowed, decided, decisions, withdrawn) -> new Group(
+                        Dimensions.word(by, value, forces), all, allowed, decided, decisions, withdrawn))));
     }
 
     private static Condition decided() {

@@ -8,16 +8,21 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Intervals;
-import org.panelwatch.selection.Basis;
+import org.panelwatch.question.Subject;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Show;
+import org.panelwatch.selection.Unit;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
 
 /** The outcomes over time in words. */
-record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable table) {
+record OutcomeWords(Selection selection, SelectionWords words, Subject subject, OutcomeTable table) {
+
+    OutcomeWords(Selection selection, SelectionWords words, OutcomeTable table) {
+        this(selection, words, new Subject(selection), table);
+    }
 
     private static final Set<Outcome> ENDED = EnumSet.of(
             Outcome.DISMISSED,
@@ -37,10 +42,12 @@ record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable tabl
 
     String subtitle() {
         String filters = words.filters();
-        return "Officers by finding and outcome, %s%s, by year of first decision%s"
+        return "%s by finding and outcome, %s%s, %s%s"
                 .formatted(
+                        Wording.capital(subject.many()),
                         words.place(),
                         table.isEmpty() ? "" : ", " + table.span(),
+                        subject.byYear(),
                         filters.isEmpty() ? "" : ". " + filters);
     }
 
@@ -49,33 +56,39 @@ record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable tabl
             return "No reported decision matches this selection.";
         }
         long officers = table.officers();
-        return "Of %s in reported proceedings in %s (%s), %s were found to have committed gross misconduct, %s misconduct,"
+        return (selection.unit() == Unit.OFFICER
+                                ? "Of %s in reported proceedings in %s (%s), %s were found to have committed gross misconduct,"
+                                : "Of %s in reported proceedings in %s (%s), %s found gross misconduct,")
+                        .concat(" %s misconduct,")
                         .formatted(
-                                Wording.count(officers, "officer", "officers"),
+                                subject.count(officers),
                                 table.span(),
                                 words.place(),
                                 Wording.number(found(Finding.GROSS_MISCONDUCT)),
                                 Wording.number(found(Finding.MISCONDUCT)))
-                + " and in %s nothing was proven; %s (%s) were dismissed, would have been, or had to resign, %s."
+                + " and in %s nothing was proven; in %s (%s) a career ended, by dismissal, would-have-been dismissal or required"
+                        .concat(" resignation, %s.")
                         .formatted(
                                 Wording.number(found(Finding.NOT_PROVEN)),
                                 Wording.number(ended().hits()),
                                 Wording.withInterval(ended()),
-                                selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided");
+                                subject.basis());
     }
 
-    List<String> notes() {
+    /** @param unplaced what is left out of financial years */
+    List<String> notes(List<String> unplaced) {
         List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED)));
         if (selection.leavers() == Leavers.SERVING_ONLY) {
             notes.set(1, "Former officers are left out.");
         }
         notes.add("Reports lean towards sackings; a share here is not a rate for all proceedings.");
         if (!table.isEmpty()) {
-            notes.add(Caution.panels(table.officers(), table.panels()));
+            notes.addAll(Caution.independence(selection, table.officers(), table.panels()));
+            notes.addAll(unplaced);
             notes.addAll(Caution.awaiting(table.awaiting()));
         }
         if (selection.show() == Show.SHARE) {
-            notes.add("Faded bars have fewer than 10 officers.");
+            notes.add("Faded bars have fewer than 10 " + subject.many() + ".");
         }
         notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
         return notes;

@@ -17,13 +17,17 @@ import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Caution;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
+import org.panelwatch.question.Subject;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Show;
+import org.panelwatch.selection.Unit;
+import org.panelwatch.selection.YearKind;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
 import org.panelwatch.vocabulary.Sanction;
@@ -31,17 +35,19 @@ import org.panelwatch.vocabulary.Sanction;
 /** What panels decided, finding and sanction, by year of the first decision. */
 public final class OutcomesOverTime implements Question {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.year("Year of first decision"),
-            Column.word("finding", "Finding"),
-            Column.word("outcome", "Outcome"),
-            Column.count("count", "Officers", "officers"),
-            Column.count("n", "All officers of the year", "officers"),
-            Column.fraction("rate", "Share"),
-            Column.fraction("low95", "95% interval from"),
-            Column.fraction("high95", "to"),
-            Column.count("panels", "Panels", "panels"),
-            Column.caveat());
+    private static List<Column> columns(Subject subject) {
+        return List.of(
+                subject.year(),
+                Column.word("finding", "Finding"),
+                Column.word("outcome", "Outcome"),
+                subject.count("count", subject.selection().unit() == Unit.OFFICER ? "Officers" : "Panels"),
+                subject.count("n", "All of the year"),
+                Column.fraction("rate", "Share"),
+                Column.fraction("low95", "95% interval from"),
+                Column.fraction("high95", "to"),
+                Column.count("panels", "Panels", "panels"),
+                Column.caveat());
+    }
 
     /** Officers of one year with one finding and sanction before one panel; undecided ones await a fresh decision. */
     record Decisions(
@@ -81,10 +87,10 @@ public final class OutcomesOverTime implements Question {
                     words.title(),
                     words.subtitle(),
                     words.sentence(),
-                    new Drawing.StackedOverTime("year", "outcome", selection.show() == Show.SHARE ? "rate" : "count"),
-                    COLUMNS,
+                    new Drawing.StackedOverTime("year", "outcome", selection.show() == Show.SHARE ? "rate" : "count", selection.year() == YearKind.FINANCIAL),
+                    columns(new Subject(selection)),
                     table.rows(),
-                    words.notes(),
+                    words.notes(Caution.unplaced(db, selection)),
                     sources(db, selection),
                     Stamps.of(release));
         });

@@ -28,26 +28,31 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Caution;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
+import org.panelwatch.question.Subject;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.YearKind;
 
 /** How often gross misconduct ended in less than dismissal, by year of the first decision. */
 public final class LesserSanctionRateOverTime implements Question {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.year("Year of first decision"),
-            Column.count("lesser", "Less than dismissal", "officers"),
-            Column.count("n", "Gross misconduct found", "officers"),
-            Column.fraction("rate", "Share"),
-            Column.fraction("low95", "95% interval from"),
-            Column.fraction("high95", "to"),
-            Column.count("panels", "Panels", "panels"),
-            Column.caveat());
+    private static List<Column> columns(Subject subject) {
+        return List.of(
+                subject.year(),
+                subject.count("lesser", "Less than dismissal"),
+                subject.count("n", "Gross misconduct found"),
+                Column.fraction("rate", "Share"),
+                Column.fraction("low95", "95% interval from"),
+                Column.fraction("high95", "to"),
+                Column.count("panels", "Panels", "panels"),
+                Column.caveat());
+    }
 
     /**
      * One year's counts.
@@ -113,10 +118,10 @@ public final class LesserSanctionRateOverTime implements Question {
                     words.title(),
                     words.subtitle(),
                     words.sentence(),
-                    new Drawing.RateOverTime("year", "lesser"),
-                    COLUMNS,
+                    new Drawing.RateOverTime("year", "lesser", selection.year() == YearKind.FINANCIAL),
+                    columns(new Subject(selection)),
                     years.each().stream().map(Year::row).toList(),
-                    words.notes(),
+                    words.notes(Caution.unplaced(db, selection)),
                     sources(db, selection),
                     Stamps.of(release));
         });

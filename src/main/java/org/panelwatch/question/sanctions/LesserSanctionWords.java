@@ -7,14 +7,18 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Intervals;
+import org.panelwatch.question.Subject;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime.Year;
-import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 
 /** The lesser-sanction rate over time in words. */
-record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanctionYears years) {
+record LesserSanctionWords(Selection selection, SelectionWords words, Subject subject, LesserSanctionYears years) {
+
+    LesserSanctionWords(Selection selection, SelectionWords words, LesserSanctionYears years) {
+        this(selection, words, new Subject(selection), years);
+    }
 
     /** The share of a year's decisions that the watchdog reported may move by this much before it is remarked. */
     private static final double MIX = 0.10;
@@ -24,8 +28,11 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
             return "No decision matches";
         }
         Rate rate = years.total().rate();
-        return "%s officers found to have committed gross misconduct %s %s"
-                .formatted(subject(rate), rate.small() && rate.hits() == 1 ? "was" : "were", fate());
+        return "%s %s %s %s %s"
+                .formatted(
+                        subject(rate),
+                        subject.many(),
+                        subject.found(), rate.small() && rate.hits() == 1 ? "was" : "were", fate());
     }
 
     private static String subject(Rate rate) {
@@ -34,16 +41,22 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
     }
 
     private String fate() {
-        return selection.leavers() == Leavers.DISMISSED_ONLY ? "not dismissed" : "given less than dismissal";
+        return switch (selection.unit()) {
+            case OFFICER -> selection.leavers() == Leavers.DISMISSED_ONLY ? "not dismissed" : "given less than dismissal";
+            case PANEL -> selection.leavers() == Leavers.DISMISSED_ONLY ? "dismissing nobody" : "giving less than dismissal";
+        };
     }
 
     String subtitle() {
         String filters = words.filters();
-        return "Officers found to have committed gross misconduct who were %s, %s%s, by year of first decision%s"
+        return "%s %s and %s, %s%s, %s%s"
                 .formatted(
+                        Wording.capital(subject.many()),
+                        subject.found(),
                         fate(),
                         words.place(),
                         years.isEmpty() ? "" : ", " + years.span(),
+                        subject.byYear(),
                         filters.isEmpty() ? "" : ". " + filters);
     }
 
@@ -52,25 +65,28 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
             return "No reported decision with a finding of gross misconduct matches this selection.";
         }
         Rate rate = years.total().rate();
-        return "Of %s found to have committed gross misconduct in %s (%s), %s (%s) %s %s, %s."
+        return "Of %s %s in %s (%s), %s (%s) %s %s, %s."
                 .formatted(
-                        Wording.count(rate.n(), "officer", "officers"),
+                        subject.count(rate.n()),
+                        subject.found(),
                         years.span(),
                         words.place(),
                         Wording.number(rate.hits()),
                         Wording.withInterval(rate),
                         rate.hits() == 1 ? "was" : "were",
                         fate(),
-                        selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided");
+                        subject.basis());
     }
 
-    List<String> notes() {
+    /** @param unplaced what is left out of financial years */
+    List<String> notes(List<String> unplaced) {
         Year total = years.total();
         List<String> notes = new ArrayList<>(Caution.howCounted(selection));
         if (years.isEmpty()) {
             return notes;
         }
-        notes.add(Caution.panels(total.n(), total.panels()));
+        notes.addAll(Caution.independence(selection, total.n(), total.panels()));
+        notes.addAll(unplaced);
         if (total.unstated() > 0) {
             notes.add(Wording.number(total.unstated()) + " more with no sanction stated.");
         }

@@ -1,0 +1,65 @@
+package org.panelwatch.question;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Wording;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.Unit;
+import org.panelwatch.selection.YearKind;
+
+/** What a figure counts and when, in the words that its heading, sentence, columns and notes share. */
+public record Subject(Selection selection) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** "officers", or "panels". */
+    public String many() {
+        return selection.unit() == Unit.OFFICER ? "officers" : "panels";
+    }
+
+    /** "1 officer", "398 officers", "303 panels". */
+    public String count(long n) {
+        return selection.unit() == Unit.OFFICER
+                ? Wording.count(n, "officer", "officers")
+                : Wording.count(n, "panel", "panels");
+    }
+
+    /** "found to have committed gross misconduct", said of officers, or of panels. */
+    public String found() {
+        return selection.unit() == Unit.OFFICER ? "found to have committed gross misconduct" : "that found gross misconduct";
+    }
+
+    /** "as first decided", "as finally decided", either with ", as it stood on 31 December 2022". */
+    public String basis() {
+        String basis = selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided";
+        return selection.asOf() == null ? basis : basis + ", as it stood on " + DAY.format(selection.asOf());
+    }
+
+    /** "by year of first decision", or "by year of first decision, years ending 31 March". */
+    public String byYear() {
+        return selection.year() == YearKind.CALENDAR
+                ? "by year of first decision"
+                : "by year of first decision, years ending 31 March";
+    }
+
+    /** The column of years. */
+    public Column year() {
+        return Column.year(selection.year() == YearKind.CALENDAR ? "Year of first decision" : "Year ending 31 March");
+    }
+
+    /** A column that counts what the figure counts. */
+    public Column count(String name, String label) {
+        return Column.count(name, label, many());
+    }
+
+    boolean financial() {
+        return selection.year() == YearKind.FINANCIAL;
+    }
+
+    /** The day of {@code as_of} in words, empty where the question is asked today. */
+    String day() {
+        return selection.asOf() == null ? "" : DAY.format(selection.asOf());
+    }
+}
