@@ -29,6 +29,14 @@ public sealed interface Chart permits StackedBars, RateLine, RateDots {
             case Drawing.RateOverTime drawing -> RateLine.of(figure, drawing);
             case Drawing.StackedOverTime drawing -> StackedBars.of(figure, drawing);
             case Drawing.RatesCompared drawing -> RateDots.of(figure, drawing);
+            case Drawing.StackedCompared drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Funnel drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Dumbbell drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Flow drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Points drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Timeline drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Heat drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Bars drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
         };
     }
 }

@@ -29,7 +29,8 @@ public sealed interface Drawing {
      *
      * @param panel the column that splits it into small multiples on one axis; nothing means one drawing
      */
-    record RatesCompared(String dimension, String hits, @Nullable String panel) implements Drawing {}
+    record RatesCompared(
+            String dimension, String hits, @Nullable String panel) implements Drawing {}
 
     /**
      * Rates against their denominators; columns {@code rate n}, with a line and limits that belong to no row.

@@ -33,8 +33,13 @@ public final class Dimensions {
             Dimension.SOURCE);
 
     /** What challenges are compared by. */
-    public static final List<Dimension> OF_CHALLENGES =
-            List.of(Dimension.FORUM, Dimension.BROUGHT_BY, Dimension.GROUND, Dimension.YEAR, Dimension.FORCE, Dimension.CONDUCT);
+    public static final List<Dimension> OF_CHALLENGES = List.of(
+            Dimension.FORUM,
+            Dimension.BROUGHT_BY,
+            Dimension.GROUND,
+            Dimension.YEAR,
+            Dimension.FORCE,
+            Dimension.CONDUCT);
 
     private Dimensions() {}
 
@@ -52,8 +57,8 @@ public final class Dimensions {
             case FORUM -> text(APPEAL.FORUM);
             case BROUGHT_BY -> text(APPEAL.BROUGHT_BY);
             case GROUND -> text(APPEAL.GROUND);
-            case YEAR -> (ofChallenges ? Measures.challengeYear(selection) : Measures.year(selection))
-                    .cast(String.class);
+            case YEAR ->
+                (ofChallenges ? Measures.challengeYear(selection) : Measures.year(selection)).cast(String.class);
         };
     }
 

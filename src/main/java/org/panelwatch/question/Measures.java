@@ -123,13 +123,11 @@ public final class Measures {
 
     /** Gross misconduct before misconduct before not proven; within a finding by the scale of sanctions. */
     private static Field<Integer> gravity() {
-        CaseConditionStep<Integer> gravity = case_()
-                .when(STAGE.FINDING.eq(Finding.NOT_PROVEN), val(0))
+        CaseConditionStep<Integer> gravity = case_().when(STAGE.FINDING.eq(Finding.NOT_PROVEN), val(0))
                 .when(STAGE.SANCTION.isNull(), val(1).plus(step(Finding.GROSS_MISCONDUCT)));
         for (Sanction sanction : Sanction.values()) {
             gravity = gravity.when(
-                    STAGE.SANCTION.eq(sanction),
-                    val(2 + sanction.severity()).plus(step(Finding.GROSS_MISCONDUCT)));
+                    STAGE.SANCTION.eq(sanction), val(2 + sanction.severity()).plus(step(Finding.GROSS_MISCONDUCT)));
         }
         return gravity.otherwise(0);
     }
@@ -145,8 +143,7 @@ public final class Measures {
 
     /** The challenges that a selection asks about; the years are those of the challenge's own decision. */
     public static Condition challengeBase(Selection selection) {
-        Condition there =
-                selection.asOf() == null ? noCondition() : APPEAL.DECIDED_TO.le(selection.asOf());
+        Condition there = selection.asOf() == null ? noCondition() : APPEAL.DECIDED_TO.le(selection.asOf());
         return there.and(officers(selection))
                 .and(challengeYear(selection).isNotNull())
                 .and(selection.onChallenge(challengeYear(selection), APPEAL.SOURCE_KIND));

@@ -28,7 +28,9 @@ public record Subject(Selection selection) {
 
     /** "found to have committed gross misconduct", said of officers, or of panels. */
     public String found() {
-        return selection.unit() == Unit.OFFICER ? "found to have committed gross misconduct" : "that found gross misconduct";
+        return selection.unit() == Unit.OFFICER
+                ? "found to have committed gross misconduct"
+                : "that found gross misconduct";
     }
 
     /** "as first decided", "as finally decided", either with ", as it stood on 31 December 2022". */

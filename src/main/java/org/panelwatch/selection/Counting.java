@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which the question is asked, decisions after it not being there yet; nothing means today
  */
 public record Counting(
-        Basis basis,
-        @Nullable LocalDate asOf,
-        Leavers leavers,
-        Unit unit,
-        Set<Include> include,
-        YearKind year) {
+        Basis basis, @Nullable LocalDate asOf, Leavers leavers, Unit unit, Set<Include> include, YearKind year) {
 
     static final Counting USUAL =
             new Counting(Basis.FIRST, null, Leavers.COUNTED, Unit.OFFICER, Set.of(), YearKind.CALENDAR);

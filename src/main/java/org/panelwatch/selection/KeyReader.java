@@ -25,7 +25,8 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             case SelectionUrl.YEAR -> one(YearKind.class).map(selection::with).orElse(selection);
             case SelectionUrl.AS_OF -> day().map(selection::asOf).orElse(selection);
             case SelectionUrl.UNIT -> one(Unit.class).map(selection::with).orElse(selection);
-            case SelectionUrl.COMPARE -> one(Dimension.class).map(selection::compare).orElse(selection);
+            case SelectionUrl.COMPARE ->
+                one(Dimension.class).map(selection::compare).orElse(selection);
             case SelectionUrl.BASIS -> one(Basis.class).map(selection::with).orElse(selection);
             case SelectionUrl.LEAVERS -> one(Leavers.class).map(selection::with).orElse(selection);
             case SelectionUrl.INCLUDE -> selection.withInclude(several(Include.class));

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes the codes chosen for each criterion; criteria without a choice are absent
  */
-public record Selection(
-        Map<Criterion, SortedSet<String>> codes, Period period, Counting counting, Display display) {
+public record Selection(Map<Criterion, SortedSet<String>> codes, Period period, Counting counting, Display display) {
 
     /** Everything, as first decided. */
     public static final Selection ALL = new Selection(Map.of(), Period.ALL, Counting.USUAL, Display.USUAL);

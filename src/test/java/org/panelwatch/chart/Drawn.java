@@ -28,7 +28,7 @@ final class Drawn {
         List<Row> rows = new ArrayList<>();
         counts.forEach((year, count) -> rows.add(rateRow(Cell.of((long) year), count[0], count[1])));
         return figure(
-                new Drawing.RateOverTime("year", "lesser"),
+                new Drawing.RateOverTime("year", "lesser", false),
                 rateColumns(Column.year("Year"), "Less than dismissal"),
                 rows);
     }
@@ -38,7 +38,7 @@ final class Drawn {
         counts.forEach((name, count) -> rows.add(
                 rateRow(name.isEmpty() ? Cell.UNKNOWN : Cell.of((@Nullable String) name), count[0], count[1])));
         return figure(
-                new Drawing.RatesCompared("conduct", "lesser"),
+                new Drawing.RatesCompared("conduct", "lesser", null),
                 rateColumns(Column.word("conduct", "Conduct"), "Less than dismissal"),
                 rows);
     }
@@ -60,7 +60,7 @@ final class Drawn {
                 Column.count("count", "Officers", "officers"),
                 Column.count("n", "All", "officers"),
                 Column.fraction("rate", "Share"));
-        return figure(new Drawing.StackedOverTime("year", "outcome", measure), columns, rows);
+        return figure(new Drawing.StackedOverTime("year", "outcome", measure, false), columns, rows);
     }
 
     private static Figure figure(Drawing drawing, List<Column> columns, List<Row> rows) {

@@ -19,7 +19,7 @@ class FigureTest {
                 "Title",
                 "Subtitle",
                 "Sentence.",
-                new Drawing.RateOverTime("year", "n"),
+                new Drawing.RateOverTime("year", "n", false),
                 COLUMNS,
                 List.of(rows),
                 List.of(),

@@ -85,7 +85,11 @@ class SelectionUrlTest {
         "basis, second, final",
         "leavers, none, serving_only",
         "include, everything, staff",
-        "by, force, forum",
+        "by, shoe_size, forum",
+        "year, lunar, financial",
+        "unit, crowd, panel",
+        "as_of, 2024, a day such as 2024-12-31",
+        "compare, shoe_size, conduct",
         "show, percent, share",
         "tab, map, table"
     })

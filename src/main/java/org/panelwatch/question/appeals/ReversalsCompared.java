@@ -139,8 +139,8 @@ public final class ReversalsCompared implements Question {
                 .where(challengeBase(selection))
                 .groupBy(rollup(group))
                 .orderBy(sum, n.desc(), group.asc().nullsLast())
-                .fetch(mapping((value, all, allowed, decided, decisions, withdrawn) -> new Group(
-                        Dimensions.word(by, value, forces), all, allowed, decided, decisions, withdrawn))));
+                .fetch(mapping((value, all, allowed, decided, decisions, withdrawn) ->
+                        new Group(Dimensions.word(by, value, forces), all, allowed, decided, decisions, withdrawn))));
     }
 
     private static Condition decided() {

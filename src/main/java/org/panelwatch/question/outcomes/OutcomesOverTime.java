@@ -4,9 +4,9 @@ import static org.jooq.Records.mapping;
 import static org.panelwatch.question.Measures.AWAITING;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
-import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.question.Measures.decided;
 import static org.panelwatch.question.Measures.officers;
+import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
@@ -87,7 +87,11 @@ public final class OutcomesOverTime implements Question {
                     words.title(),
                     words.subtitle(),
                     words.sentence(),
-                    new Drawing.StackedOverTime("year", "outcome", selection.show() == Show.SHARE ? "rate" : "count", selection.year() == YearKind.FINANCIAL),
+                    new Drawing.StackedOverTime(
+                            "year",
+                            "outcome",
+                            selection.show() == Show.SHARE ? "rate" : "count",
+                            selection.year() == YearKind.FINANCIAL),
                     columns(new Subject(selection)),
                     table.rows(),
                     words.notes(Caution.unplaced(db, selection)),

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.rollup;
 import static org.panelwatch.question.Measures.awaiting;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
-import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.question.Measures.decided;
 import static org.panelwatch.question.Measures.former;
 import static org.panelwatch.question.Measures.fromWatchdog;
@@ -15,6 +14,7 @@ import static org.panelwatch.question.Measures.lesser;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
 import static org.panelwatch.question.Measures.sanctionKnown;
+import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.release.schema.Tables.HEARING;
 
 import java.util.List;

@@ -32,7 +32,9 @@ record LesserSanctionWords(Selection selection, SelectionWords words, Subject su
                 .formatted(
                         subject(rate),
                         subject.many(),
-                        subject.found(), rate.small() && rate.hits() == 1 ? "was" : "were", fate());
+                        subject.found(),
+                        rate.small() && rate.hits() == 1 ? "was" : "were",
+                        fate());
     }
 
     private static String subject(Rate rate) {
@@ -42,8 +44,10 @@ record LesserSanctionWords(Selection selection, SelectionWords words, Subject su
 
     private String fate() {
         return switch (selection.unit()) {
-            case OFFICER -> selection.leavers() == Leavers.DISMISSED_ONLY ? "not dismissed" : "given less than dismissal";
-            case PANEL -> selection.leavers() == Leavers.DISMISSED_ONLY ? "dismissing nobody" : "giving less than dismissal";
+            case OFFICER ->
+                selection.leavers() == Leavers.DISMISSED_ONLY ? "not dismissed" : "given less than dismissal";
+            case PANEL ->
+                selection.leavers() == Leavers.DISMISSED_ONLY ? "dismissing nobody" : "giving less than dismissal";
         };
     }
 

@@ -107,6 +107,6 @@ class OutcomesOverTimeTest {
         assertThat(OUTCOMES_OVER_TIME
                         .figure(releases.current(), Selection.ALL.with(Show.SHARE))
                         .drawing())
-                .isEqualTo(new Drawing.StackedOverTime("year", "outcome", "rate"));
+                .isEqualTo(new Drawing.StackedOverTime("year", "outcome", "rate", false));
     }
 }
