@@ -25,6 +25,10 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("style/tokens.css")
 @StyleSheet("style/page.css")
+@StyleSheet("style/filters.css")
+@StyleSheet("style/figure.css")
+@StyleSheet("style/prose.css")
+@StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")
 public class Application implements AppShellConfigurator {
 
