@@ -8,11 +8,11 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Intervals;
-import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Show;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
 
@@ -31,8 +31,9 @@ record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable tabl
         }
         Rate ended = ended();
         return ended.small()
-                ? "In %s reported cases the officer's career ended".formatted(Wording.outOf(ended))
-                : "%s of reported cases ended the officer's career".formatted(Wording.share(ended));
+                ? "In %s reported %s the officer's career ended"
+                        .formatted(Wording.outOf(ended), ended.n() == 1 ? "case" : "cases")
+                : "%s of reported cases ended the officer's career".formatted(English.capital(Wording.share(ended)));
     }
 
     String subtitle() {
@@ -48,20 +49,20 @@ record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable tabl
         if (table.isEmpty()) {
             return "No reported decision matches this selection.";
         }
-        long officers = table.officers();
-        return "Of %s in reported proceedings in %s (%s), %s were found to have committed gross misconduct, %s misconduct,"
+        return "Of %s in reported proceedings in %s (%s), gross misconduct was found against %s, misconduct against %s,"
                         .formatted(
-                                Wording.count(officers, "officer", "officers"),
+                                Wording.count(table.officers(), "officer", "officers"),
                                 table.span(),
-                                words.place(),
-                                Wording.number(found(Finding.GROSS_MISCONDUCT)),
-                                Wording.number(found(Finding.MISCONDUCT)))
-                + " and in %s nothing was proven; %s (%s) were dismissed, would have been, or had to resign, %s."
+                                words.scope(),
+                                found(Finding.GROSS_MISCONDUCT),
+                                found(Finding.MISCONDUCT))
+                + " and nothing was proven against %s; %s (%s) %s dismissed, would have been, or had to resign, %s."
                         .formatted(
-                                Wording.number(found(Finding.NOT_PROVEN)),
+                                found(Finding.NOT_PROVEN),
                                 Wording.number(ended().hits()),
                                 Wording.withInterval(ended()),
-                                selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided");
+                                ended().hits() == 1 ? "was" : "were",
+                                Caution.asDecided(selection));
     }
 
     List<String> notes() {
@@ -85,7 +86,8 @@ record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable tabl
         return Intervals.wilson(table.officers(ENDED::contains), table.officers());
     }
 
-    private long found(Finding finding) {
-        return table.officers(outcome -> outcome.finding() == finding);
+    private String found(Finding finding) {
+        long officers = table.officers(outcome -> outcome.finding() == finding);
+        return officers == 0 ? "none" : Wording.number(officers);
     }
 }

@@ -8,10 +8,10 @@ import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime.Year;
-import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.vocabulary.English;
 
 /** The lesser-sanction rate over time in words. */
 record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanctionYears years) {
@@ -24,13 +24,23 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
             return "No decision matches";
         }
         Rate rate = years.total().rate();
-        return "%s officers found to have committed gross misconduct %s %s"
-                .formatted(subject(rate), rate.small() && rate.hits() == 1 ? "was" : "were", fate());
+        return "%s %s found to have committed gross misconduct %s %s"
+                .formatted(
+                        subject(rate),
+                        rate.n() == 1 ? "officer" : "officers",
+                        rate.n() == 1 || rate.small() && rate.hits() == 1 ? "was" : "were",
+                        fate());
     }
 
     private static String subject(Rate rate) {
-        String share = Wording.inPlainWords(rate);
-        return share.startsWith("About") || rate.small() ? share : share + " of";
+        if (rate.small()) {
+            return Wording.outOf(rate);
+        }
+        if (rate.hits() == 0 || rate.hits() == rate.n()) {
+            return (rate.hits() == 0 ? "None of " : "All ") + Wording.number(rate.n());
+        }
+        String share = English.capital(Wording.inPlainWords(rate));
+        return share.startsWith("About") ? share : share + " of";
     }
 
     private String fate() {
@@ -56,12 +66,12 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
                 .formatted(
                         Wording.count(rate.n(), "officer", "officers"),
                         years.span(),
-                        words.place(),
+                        words.scope(),
                         Wording.number(rate.hits()),
                         Wording.withInterval(rate),
                         rate.hits() == 1 ? "was" : "were",
                         fate(),
-                        selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided");
+                        Caution.asDecided(selection));
     }
 
     List<String> notes() {
