@@ -45,12 +45,19 @@ public final class Caution {
         };
     }
 
+    /** "as first decided", for the end of a sentence; says so where former officers are left out. */
+    public static String asDecided(Selection selection) {
+        return new Subject(selection).basis()
+                + (selection.leavers() == Leavers.SERVING_ONLY ? ", former officers left out" : "");
+    }
+
     private static String leavers(Leavers leavers) {
         return switch (leavers) {
             case COUNTED -> "Former officers counted: 'would have been dismissed' counts as having ended the career.";
             case SERVING_ONLY -> "Former officers are left out.";
             case DISMISSED_ONLY ->
-                "Only 'dismissed' counts as having ended the career: 'would have been dismissed' does not.";
+                "Only 'dismissed' counts as having ended the career: 'would have been dismissed' and 'required to"
+                        + " resign' do not.";
         };
     }
 

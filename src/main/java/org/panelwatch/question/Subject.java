@@ -19,6 +19,11 @@ public record Subject(Selection selection) {
         return selection.unit() == Unit.OFFICER ? "officers" : "panels";
     }
 
+    /** "officer", "officers", "panel", "panels". */
+    public String noun(long n) {
+        return n == 1 ? many().substring(0, many().length() - 1) : many();
+    }
+
     /** "1 officer", "398 officers", "303 panels". */
     public String count(long n) {
         return selection.unit() == Unit.OFFICER

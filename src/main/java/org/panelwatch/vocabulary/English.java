@@ -29,6 +29,11 @@ public final class English {
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /** With a capital first letter, for the beginning of a sentence. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** "2018", or "2009–2026". */
     public static String years(int first, int last) {
         return first == last ? Integer.toString(first) : first + "–" + last;

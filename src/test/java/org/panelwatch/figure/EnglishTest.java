@@ -33,6 +33,13 @@ class EnglishTest {
     }
 
     @Test
+    void sentencesBeginWithACapital() {
+        assertThat(English.capital("under 1%")).isEqualTo("Under 1%");
+        assertThat(English.capital("31%")).isEqualTo("31%");
+        assertThat(English.capital("")).isEmpty();
+    }
+
+    @Test
     void aSpanOfOneYearIsThatYear() {
         assertThat(English.years(2018, 2018)).isEqualTo("2018");
         assertThat(English.years(2018, 2020)).isEqualTo("2018–2020");

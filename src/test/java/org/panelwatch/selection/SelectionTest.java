@@ -72,5 +72,15 @@ class SelectionTest {
                 .contains("Surrey Police");
         assertThat(words(selection).filters())
                 .isEqualTo("Rank: constable or sergeant; Who reported it: watchdog (IOPC)");
+        assertThat(words(selection).scope())
+                .endsWith(" Police; rank: constable or sergeant; who reported it: watchdog (IOPC)");
+    }
+
+    @Test
+    void aForceWithinRegionsIsNotSaidToBeBeside() {
+        Selection regions = Selection.ALL.with(Criterion.REGION, List.of("wales", "not_stated"));
+        assertThat(words(regions).place()).isEqualTo("Wales and forces of no one region");
+        assertThat(words(regions.with(Criterion.FORCE, List.of("kent"))).place())
+                .isEqualTo("Kent Police within Wales or forces of no one region");
     }
 }

@@ -29,7 +29,8 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
         Rate rate = total().rate();
         return rate.n() == 0
                 ? "No decided challenge matches"
-                : "%s publicly known challenges succeeded".formatted(Wording.outOf(rate));
+                : "%s publicly known %s succeeded"
+                        .formatted(Wording.outOf(rate), rate.n() == 1 ? "challenge" : "challenges");
     }
 
     String subtitle() {
@@ -51,9 +52,13 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
         List<String> parts = compared().stream()
                 .map(group -> "%s %s".formatted(label(group), Wording.outOf(group.rate())))
                 .toList();
-        return "Of %s in publicly known decisions, %s (%s) succeeded, wholly or in part; by %s: %s."
+        return "Of %s decided and publicly known (%s%s), %s (%s) succeeded, wholly or in part; by %s: %s."
                 .formatted(
                         Wording.count(total.n(), "challenge", "challenges"),
+                        words.scope(),
+                        selection.period().isAll()
+                                ? ""
+                                : "; decided " + selection.period().words(),
                         Wording.number(total.allowed()),
                         Wording.withInterval(total.rate()),
                         English.lower(by.label()),
@@ -75,10 +80,11 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
         }
         Group total = total();
         if (total.n() > 0) {
-            notes.add("%s, in %s; officers in one decision are not independent."
+            notes.add("%s, in %s%s"
                     .formatted(
                             Wording.count(total.n(), "officer", "officers"),
-                            Wording.count(total.decisions(), "decision", "decisions")));
+                            Wording.count(total.decisions(), "decision", "decisions"),
+                            total.n() > total.decisions() ? "; officers in one decision are not independent." : "."));
         }
         if (total.withdrawn() > 0) {
             notes.add(Wording.count(total.withdrawn(), "challenge was", "challenges were")

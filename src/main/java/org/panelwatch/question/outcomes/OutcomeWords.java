@@ -14,6 +14,7 @@ import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Show;
 import org.panelwatch.selection.Unit;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
 
@@ -36,8 +37,9 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         }
         Rate ended = ended();
         return ended.small()
-                ? "In %s reported cases the officer's career ended".formatted(Wording.outOf(ended))
-                : "%s of reported cases ended the officer's career".formatted(Wording.share(ended));
+                ? "In %s reported %s the officer's career ended"
+                        .formatted(Wording.outOf(ended), ended.n() == 1 ? "case" : "cases")
+                : "%s of reported cases ended the officer's career".formatted(English.capital(Wording.share(ended)));
     }
 
     String subtitle() {
@@ -55,24 +57,24 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         if (table.isEmpty()) {
             return "No reported decision matches this selection.";
         }
-        long officers = table.officers();
         return (selection.unit() == Unit.OFFICER
-                                ? "Of %s in reported proceedings in %s (%s), %s were found to have committed gross misconduct,"
-                                : "Of %s in reported proceedings in %s (%s), %s found gross misconduct,")
-                        .concat(" %s misconduct,")
+                                ? "Of %s in reported proceedings in %s (%s), gross misconduct was found against %s, misconduct against %s,"
+                                : "Of %s in reported proceedings in %s (%s), gross misconduct was the gravest finding of %s, misconduct of %s,")
                         .formatted(
-                                subject.count(officers),
+                                subject.count(table.officers()),
                                 table.span(),
-                                words.place(),
-                                Wording.number(found(Finding.GROSS_MISCONDUCT)),
-                                Wording.number(found(Finding.MISCONDUCT)))
-                + " and in %s nothing was proven; in %s (%s) a career ended, by dismissal, would-have-been dismissal or required"
-                        .concat(" resignation, %s.")
+                                words.scope(),
+                                found(Finding.GROSS_MISCONDUCT),
+                                found(Finding.MISCONDUCT))
+                + (selection.unit() == Unit.OFFICER
+                                ? " and nothing was proven against %s; %s (%s) %s dismissed, would have been, or had to resign, %s."
+                                : " and nothing was proven before %s; %s (%s) %s panels that ended a career, %s.")
                         .formatted(
-                                Wording.number(found(Finding.NOT_PROVEN)),
+                                found(Finding.NOT_PROVEN),
                                 Wording.number(ended().hits()),
                                 Wording.withInterval(ended()),
-                                subject.basis());
+                                ended().hits() == 1 ? "was" : "were",
+                                Caution.asDecided(selection));
     }
 
     /** @param unplaced what is left out of financial years */
@@ -98,7 +100,8 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         return Intervals.wilson(table.officers(ENDED::contains), table.officers());
     }
 
-    private long found(Finding finding) {
-        return table.officers(outcome -> outcome.finding() == finding);
+    private String found(Finding finding) {
+        long officers = table.officers(outcome -> outcome.finding() == finding);
+        return officers == 0 ? "none" : Wording.number(officers);
     }
 }

@@ -12,6 +12,7 @@ import org.panelwatch.question.sanctions.LesserSanctionRateOverTime.Year;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.vocabulary.English;
 
 /** The lesser-sanction rate over time in words. */
 record LesserSanctionWords(Selection selection, SelectionWords words, Subject subject, LesserSanctionYears years) {
@@ -31,15 +32,21 @@ record LesserSanctionWords(Selection selection, SelectionWords words, Subject su
         return "%s %s %s %s %s"
                 .formatted(
                         subject(rate),
-                        subject.many(),
+                        subject.noun(rate.n()),
                         subject.found(),
-                        rate.small() && rate.hits() == 1 ? "was" : "were",
+                        rate.n() == 1 || rate.small() && rate.hits() == 1 ? "was" : "were",
                         fate());
     }
 
     private static String subject(Rate rate) {
-        String share = Wording.inPlainWords(rate);
-        return share.startsWith("About") || rate.small() ? share : share + " of";
+        if (rate.small()) {
+            return Wording.outOf(rate);
+        }
+        if (rate.hits() == 0 || rate.hits() == rate.n()) {
+            return (rate.hits() == 0 ? "None of " : "All ") + Wording.number(rate.n());
+        }
+        String share = English.capital(Wording.inPlainWords(rate));
+        return share.startsWith("About") ? share : share + " of";
     }
 
     private String fate() {
@@ -74,12 +81,12 @@ record LesserSanctionWords(Selection selection, SelectionWords words, Subject su
                         subject.count(rate.n()),
                         subject.found(),
                         years.span(),
-                        words.place(),
+                        words.scope(),
                         Wording.number(rate.hits()),
                         Wording.withInterval(rate),
                         rate.hits() == 1 ? "was" : "were",
                         fate(),
-                        subject.basis());
+                        Caution.asDecided(selection));
     }
 
     /** @param unplaced what is left out of financial years */

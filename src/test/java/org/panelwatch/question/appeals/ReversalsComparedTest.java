@@ -109,7 +109,7 @@ class ReversalsComparedTest {
     void theSentenceNamesEachGroupAndTheirSum() {
         assertThat(REVERSALS_COMPARED.figure(releases.current(), Selection.ALL).sentence())
                 .isEqualTo(
-                        "Of 4 challenges in publicly known decisions, 3 (too few for a percentage) succeeded, wholly or"
-                                + " in part; by where it was decided: police appeals tribunal 2 of 3 and High Court 1 of 1.");
+                        "Of 4 challenges decided and publicly known (England and Wales), 3 (too few for a percentage)"
+                                + " succeeded, wholly or in part; by where it was decided: police appeals tribunal 2 of 3 and High Court 1 of 1.");
     }
 }

@@ -175,6 +175,14 @@ class LesserSanctionRateOverTimeTest {
     }
 
     @Test
+    void theSentenceSaysWhatWasLeftOut() {
+        Selection former = in(2003).with(Leavers.SERVING_ONLY).with(Criterion.RANK, List.of("constable"));
+        assertThat(figure(former).sentence())
+                .contains("(England and Wales; rank: constable)")
+                .endsWith(", as first decided, former officers left out.");
+    }
+
+    @Test
     void aSelectionWithoutADecisionSaysSo() {
         Figure none = figure(Selection.ALL.with(Criterion.CONDUCT, List.of("driving")));
         assertThat(none.isEmpty()).isTrue();
