@@ -23,6 +23,11 @@ public final class Questions {
         return ALL;
     }
 
+    /** The questions of a page, such as {@code /sanctions}, in the order in which it shows them. */
+    public static List<Question> onPage(String page) {
+        return ALL.stream().filter(question -> question.page().equals(page)).toList();
+    }
+
     public static Optional<Question> find(String id) {
         return ALL.stream().filter(question -> question.id().equals(id)).findFirst();
     }

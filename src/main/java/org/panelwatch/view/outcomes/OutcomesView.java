@@ -3,10 +3,10 @@ package org.panelwatch.view.outcomes;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.List;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.Show;
 import org.panelwatch.view.part.FigurePage;
@@ -25,12 +25,13 @@ class OutcomesView extends FigurePage {
                 "What panels decide",
                 "Every reported decision on an officer in England and Wales: what was found, and what followed."
                         + " The data lean towards sackings and news; read counts as reports, not as all cases.",
-                answers,
-                Questions.OUTCOMES_OVER_TIME);
+                answers);
     }
 
     @Override
     protected List<HtmlContainer> choices(Question question, Selection selection) {
-        return List.of(new Switch("Bars show", List.of(Show.values()), selection.show(), "outcomes", selection::with));
+        List<HtmlContainer> choices = new ArrayList<>(super.choices(question, selection));
+        choices.add(new Switch("Bars show", List.of(Show.values()), selection.show(), "outcomes", selection::with));
+        return choices;
     }
 }

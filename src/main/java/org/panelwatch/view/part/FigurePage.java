@@ -8,6 +8,8 @@ import java.util.List;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
@@ -19,17 +21,16 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private static final long serialVersionUID = 1L;
 
     private final transient Answers answers;
-    private final transient List<Question> questions;
     private final String path;
     private final Notices notices = new Notices();
     private final FilterBar filters;
     private final HtmlContainer figures = Elements.element("div", "figures");
 
-    protected FigurePage(String path, String heading, String introduction, Answers answers, Question... questions) {
+    /** @param path the page's address without its slash; it shows every question whose page it is */
+    protected FigurePage(String path, String heading, String introduction, Answers answers) {
         super("div");
         this.path = path;
         this.answers = answers;
-        this.questions = List.of(questions);
         this.filters = new FilterBar(path, answers.release().forces(), countsOutcomes());
         addClassName("page");
         add(new H1(heading), Elements.paragraph("lead", introduction), filters, notices, figures);
@@ -45,15 +46,22 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         notices.show(parsed.problems());
         filters.show(words, matching(selection));
         figures.removeAll();
-        for (Question question : questions) {
+        for (Question question : Questions.onPage("/" + path)) {
             choices(question, selection).forEach(figures::add);
             figures.add(new FigureCard(question, answers.answer(question, selection), words, path));
         }
     }
 
-    /** What stands before a figure to choose how it is shown; nothing by default. */
+    /** What stands before a figure to choose how it is shown: what it compares by, where it compares. */
     protected List<HtmlContainer> choices(Question question, Selection selection) {
-        return List.of();
+        List<Dimension> dimensions = question.dimensions();
+        if (dimensions.size() < 2) {
+            return List.of();
+        }
+        Dimension chosen = selection.by();
+        Dimension standard = dimensions.getFirst();
+        Dimension current = chosen != null && dimensions.contains(chosen) ? chosen : standard;
+        return List.of(new Switch("Compare by", dimensions, current, path, selection::by));
     }
 
     /** Whether the page counts outcomes of cases, or else challenges. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,8 +30,11 @@ import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.Unit;
+import org.panelwatch.selection.YearKind;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
+import org.panelwatch.vocabulary.PartialDate;
 
 /** The filters of a page. A field does one thing: it opens the address of the selection that it makes. */
 public final class FilterBar extends HtmlContainer {
@@ -45,6 +50,9 @@ public final class FilterBar extends HtmlContainer {
     private final IntegerField from = year("From year");
     private final IntegerField to = year("To year");
     private final Select<Leavers> leavers = new Select<>();
+    private final Select<Unit> unit = new Select<>();
+    private final Select<YearKind> years = new Select<>();
+    private final DatePicker asOf = new DatePicker("As it stood on");
     private final CheckboxGroup<Include> include = new CheckboxGroup<>("Also include");
     private final HtmlContainer others = Elements.element("div", "fields");
     private final Details more = new Details("More filters", others);
@@ -67,9 +75,21 @@ public final class FilterBar extends HtmlContainer {
         leavers.setLabel("People who had left");
         leavers.setItems(Leavers.values());
         leavers.setItemLabelGenerator(Leavers::label);
+        unit.setLabel("Count");
+        unit.setItems(Unit.values());
+        unit.setItemLabelGenerator(Unit::label);
+        years.setLabel("Years");
+        years.setItems(YearKind.values());
+        years.setItemLabelGenerator(YearKind::label);
+        asOf.setLocale(Locale.UK);
+        asOf.setClearButtonVisible(true);
+        asOf.setPlaceholder("Today");
         include.setItems(Include.values());
         include.setItemLabelGenerator(Include::label);
         react(leavers, value -> selection.with(value));
+        react(unit, value -> selection.with(value));
+        react(years, value -> selection.with(value));
+        react(asOf, value -> selection.asOf(value));
         react(include, value -> selection.withInclude(value));
         react(from, value -> selection.with(period(value, selection.period().to())));
         react(to, value -> selection.with(period(selection.period().from(), value)));
@@ -79,10 +99,11 @@ public final class FilterBar extends HtmlContainer {
                 others.add(choice(criterion));
             }
         }
-        others.add(leavers, include);
+        others.add(leavers, unit, years, asOf, include);
         more.addClassName("more");
         basis.setVisible(outcomes);
         leavers.setVisible(outcomes);
+        unit.setVisible(outcomes);
         add(basis, choice(Criterion.FORCE), from, to, choice(Criterion.CONDUCT), more, match, chips);
     }
 
@@ -94,6 +115,9 @@ public final class FilterBar extends HtmlContainer {
         from.setValue(selection.period().from());
         to.setValue(selection.period().to());
         leavers.setValue(selection.leavers());
+        unit.setValue(selection.unit());
+        years.setValue(selection.year());
+        asOf.setValue(selection.asOf());
         include.setValue(selection.include());
         match.setText(matching);
         showChips(words);
@@ -117,6 +141,9 @@ public final class FilterBar extends HtmlContainer {
         }
         if (!selection.period().isAll()) {
             chips.add(chip("Years: " + selection.period().words(), selection.with(Period.ALL)));
+        }
+        if (selection.asOf() != null) {
+            chips.add(chip("As it stood on " + PartialDate.of(selection.asOf()).inWords(), selection.asOf(null)));
         }
         if (selection.isFiltered()) {
             chips.add(Elements.link(SelectionUrl.link(path, selection.withoutFilters()), "Reset filters", "reset"));

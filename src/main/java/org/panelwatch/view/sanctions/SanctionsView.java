@@ -3,7 +3,6 @@ package org.panelwatch.view.sanctions;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.panelwatch.question.Answers;
-import org.panelwatch.question.index.Questions;
 import org.panelwatch.view.part.FigurePage;
 
 /** {@code /sanctions}: gross misconduct and lesser sanctions. */
@@ -19,7 +18,6 @@ class SanctionsView extends FigurePage {
                 "Gross misconduct and lesser sanctions",
                 "Gross misconduct is, by definition, serious enough to justify dismissal. This is how often"
                         + " it ended in less: a warning, a reduction in rank, or nothing at all.",
-                answers,
-                Questions.LESSER_SANCTION_RATE_OVER_TIME);
+                answers);
     }
 }
