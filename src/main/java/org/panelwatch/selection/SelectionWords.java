@@ -50,16 +50,22 @@ public record SelectionWords(Selection selection, Forces forces) {
 
     /** One filter: "Rank: constable or sergeant". */
     public String words(Criterion criterion) {
-        return criterion.label() + ": "
-                + English.either(labels(criterion).stream().map(English::lower).toList());
+        boolean names = criterion == Criterion.FORCE || criterion == Criterion.REGION;
+        List<String> values = chosen(criterion)
+                .map(value -> names && !value.code().equals(Criterion.NOT_STATED)
+                        ? value.label()
+                        : English.lower(value.label()))
+                .toList();
+        return criterion.label() + ": " + English.either(values);
     }
 
     /** The labels of the values chosen for a criterion, in the order in which people see them. */
     public List<String> labels(Criterion criterion) {
-        SortedSet<String> chosen = selection.codes(criterion);
-        return criterion.values(forces).stream()
-                .filter(value -> chosen.contains(value.code()))
-                .map(Coded::label)
-                .toList();
+        return chosen(criterion).map(Coded::label).toList();
+    }
+
+    private Stream<Coded> chosen(Criterion criterion) {
+        SortedSet<String> codes = selection.codes(criterion);
+        return criterion.values(forces).stream().filter(value -> codes.contains(value.code()));
     }
 }
