@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +17,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,11 +110,20 @@ class PagesTest extends SpringBrowserlessTest {
                 .filter(box -> "Force".equals(box.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        test(force).selectItem("Kent Police");
+        chooseAsAReader(force, "Kent Police");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("sanctions?force=kent&basis=final");
         assertThat(plain((Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst()))
                 .contains("Force: Kent Police ×");
+    }
+
+    /** The tester of the library chooses on the server's side only, which the filter bar rightly ignores. */
+    private static void chooseAsAReader(MultiSelectComboBox<Object> box, String label) {
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(item -> box.getItemLabelGenerator().apply(item).equals(label))
+                .toList());
+        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, Set.of(), true));
     }
 
     @Test
@@ -192,7 +204,7 @@ class PagesTest extends SpringBrowserlessTest {
 
     @Test
     void everyPageOpensOnEveryBasisAndHasOneHeading() {
-        for (String path : List.of("", "outcomes", "sanctions", "appeals", "methods", "data")) {
+        for (String path : List.of("", "outcomes", "sanctions", "appeals", "data")) {
             for (String query : List.of("", "basis=final", "tab=table", "leavers=serving_only&include=staff~challenged")) {
                 assertThat(all(open(path, query), H1.class)).as(path + "?" + query).hasSize(1);
             }
