@@ -19,8 +19,8 @@ import org.panelwatch.selection.SelectionWords;
 /** What figures say, for a hundred and twenty selections drawn at random. */
 class SentencesTest {
 
-    private static final Pattern WRONG_NUMBER =
-            Pattern.compile("\\b1 (?:reported |publicly known )?(officers|panels|decisions|challenges|cases|lesser sanctions|publishers)\\b|\\b1 were\\b"
+    private static final Pattern WRONG_NUMBER = Pattern.compile(
+            "\\b1 (?:reported |publicly known )?(officers|panels|decisions|challenges|cases|lesser sanctions|publishers)\\b|\\b1 were\\b"
                     + "|\\b(0|[2-9]|\\d{2,}) (was|officer|panel|decision|challenge)\\b");
     private static final Pattern COUNTS = Pattern.compile("^Of ([\\d,]+) .*?, ([\\d,]+) \\(");
 
@@ -32,8 +32,7 @@ class SentencesTest {
 
         List<String> words() {
             return Stream.concat(
-                            Stream.of(figure.title(), figure.subtitle(), figure.sentence()),
-                            figure.notes().stream())
+                            Stream.of(figure.title(), figure.subtitle(), figure.sentence()), figure.notes().stream())
                     .toList();
         }
     }
@@ -91,8 +90,9 @@ class SentencesTest {
 
     @Test
     void thePartsThatTheOutcomesSentenceNamesAddUp() {
-        Pattern parts = Pattern.compile("^Of ([\\d,]+) officers? .*, gross misconduct was found against (\\S+), misconduct"
-                + " against (\\S+), and nothing was proven against (\\S+); ([\\d,]+) \\(");
+        Pattern parts =
+                Pattern.compile("^Of ([\\d,]+) officers? .*, gross misconduct was found against (\\S+), misconduct"
+                        + " against (\\S+), and nothing was proven against (\\S+); ([\\d,]+) \\(");
         said().filter(said -> said.n() > 0 && said.question() == Questions.OUTCOMES_OVER_TIME)
                 .forEach(said -> {
                     Matcher counts = parts.matcher(said.figure().sentence());
@@ -108,15 +108,18 @@ class SentencesTest {
     @Test
     void aSentenceSaysWhatItsFiltersLeaveOut() {
         said().filter(said -> said.n() > 0).forEach(said -> {
-            SelectionWords words = new SelectionWords(said.selection(), Shipped.release().forces());
+            SelectionWords words =
+                    new SelectionWords(said.selection(), Shipped.release().forces());
             assertThat(said.figure().sentence()).contains("(" + words.scope());
         });
     }
 
     private static long careersEnded(Figure figure) {
-        List<String> ended = List.of("dismissed", "would_have_been_dismissed", "required_to_resign", "misconduct_career_ended");
+        List<String> ended =
+                List.of("dismissed", "would_have_been_dismissed", "required_to_resign", "misconduct_career_ended");
         return figure.rows().stream()
-                .filter(row -> figure.cell(row, "outcome") instanceof Cell.Word(var word) && ended.contains(word.code()))
+                .filter(row ->
+                        figure.cell(row, "outcome") instanceof Cell.Word(var word) && ended.contains(word.code()))
                 .mapToLong(row -> ((Cell.Count) figure.cell(row, "count")).value())
                 .sum();
     }

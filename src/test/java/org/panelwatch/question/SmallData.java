@@ -36,7 +36,8 @@ public final class SmallData {
     public SmallData hearing(String id, String... cells) {
         String force = id.substring(0, id.indexOf('-'));
         String year = id.substring(id.indexOf('-') + 1, id.lastIndexOf('-'));
-        hearings.append(record(HEARING, List.of("hearing_id=" + id, "force=" + force, "decided_on=" + year + "-03-01"), cells));
+        hearings.append(
+                record(HEARING, List.of("hearing_id=" + id, "force=" + force, "decided_on=" + year + "-03-01"), cells));
         return this;
     }
 
@@ -44,7 +45,9 @@ public final class SmallData {
     public SmallData appeal(String id, String challenges, String... cells) {
         String year = id.split("-")[1];
         appeals.append(record(
-                APPEAL, List.of("appeal_id=" + id, "challenges=" + challenges, "decided_on=" + year + "-09-01"), cells));
+                APPEAL,
+                List.of("appeal_id=" + id, "challenges=" + challenges, "decided_on=" + year + "-09-01"),
+                cells));
         return this;
     }
 

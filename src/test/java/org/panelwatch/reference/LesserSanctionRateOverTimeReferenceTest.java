@@ -27,8 +27,7 @@ class LesserSanctionRateOverTimeReferenceTest {
 
     @Test
     void everyYearOfEverySelectionIsWhatAPlainReadingOfTheFilesCounts() {
-        List<Selection> selections =
-                ReferenceSelections.some(Shipped.release().forces());
+        List<Selection> selections = ReferenceSelections.some(Shipped.release().forces());
         assertThat(selections).hasSizeGreaterThan(600);
         selections.parallelStream().forEach(selection -> {
             Figure figure = Shipped.figure(LESSER_SANCTION_RATE_OVER_TIME, selection);
@@ -113,7 +112,9 @@ class LesserSanctionRateOverTimeReferenceTest {
                 .collect(Collectors.groupingBy(
                         id -> rows.year(rows.hearing(id)), TreeMap::new, Collectors.toCollection(ArrayList::new)));
         List<Year> all = new ArrayList<>();
-        for (int year = years.isEmpty() ? 1 : years.firstKey(); year <= (years.isEmpty() ? 0 : years.lastKey()); year++) {
+        for (int year = years.isEmpty() ? 1 : years.firstKey();
+                year <= (years.isEmpty() ? 0 : years.lastKey());
+                year++) {
             all.add(year(year, years.getOrDefault(year, new ArrayList<>()), selection));
         }
         return all;

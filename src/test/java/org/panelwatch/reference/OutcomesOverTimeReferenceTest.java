@@ -27,8 +27,7 @@ class OutcomesOverTimeReferenceTest {
 
     @Test
     void everyPartOfEveryYearIsWhatAPlainReadingOfTheFilesCounts() {
-        List<Selection> selections =
-                ReferenceSelections.some(Shipped.release().forces());
+        List<Selection> selections = ReferenceSelections.some(Shipped.release().forces());
         selections.parallelStream()
                 .forEach(selection -> assertThat(counted(Shipped.figure(OUTCOMES_OVER_TIME, selection)))
                         .as(selection.toString())

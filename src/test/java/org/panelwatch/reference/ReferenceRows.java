@@ -38,8 +38,8 @@ final class ReferenceRows {
 
     ReferenceRows(Path data) {
         read(data.resolve("forces.csv"))
-                .forEach(force ->
-                        regions.put(force.get("force"), force.get("region").toLowerCase().replace(' ', '_')));
+                .forEach(force -> regions.put(
+                        force.get("force"), force.get("region").toLowerCase().replace(' ', '_')));
         read(data.resolve("hearings.csv")).forEach(hearing -> decisions.put(hearing.get("hearing_id"), hearing));
         read(data.resolve("appeals.csv")).forEach(appeal -> decisions.put(appeal.get("appeal_id"), appeal));
         decisions
@@ -182,8 +182,8 @@ final class ReferenceRows {
     }
 
     private static Predicate<Map<String, String>> officer(Selection selection) {
-        return hearing -> selection.includes(Include.STAFF)
-                || !Set.of("pcso", "staff").contains(hearing.get("rank"));
+        return hearing ->
+                selection.includes(Include.STAFF) || !Set.of("pcso", "staff").contains(hearing.get("rank"));
     }
 
     private static boolean within(Selection selection, int year) {

@@ -30,7 +30,8 @@ public final class ReferenceSelections {
         return Arrays.stream(Basis.values())
                 .flatMap(basis -> Arrays.stream(Leavers.values())
                         .flatMap(leavers -> INCLUDES.stream()
-                                .map(include -> filters.with(basis).with(leavers).withInclude(include))))
+                                .map(include ->
+                                        filters.with(basis).with(leavers).withInclude(include))))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class CriterionTest {
         assertThat(n(question, transport.with(Criterion.REGION, List.of(Criterion.NOT_STATED))))
                 .isEqualTo(n(question, transport))
                 .isPositive();
-        assertThat(n(question, transport.with(Criterion.REGION, List.of("london")))).isZero();
+        assertThat(n(question, transport.with(Criterion.REGION, List.of("london"))))
+                .isZero();
     }
 
     @Test

@@ -40,7 +40,8 @@ class SelectionTest {
                 .with(Leavers.SERVING_ONLY)
                 .with(Criterion.RANK, List.of("sergeant"))
                 .with(new Period(2018, 2020));
-        assertThat(selection.withoutFilters()).isEqualTo(Selection.ALL.with(Basis.FINAL).with(Leavers.SERVING_ONLY));
+        assertThat(selection.withoutFilters())
+                .isEqualTo(Selection.ALL.with(Basis.FINAL).with(Leavers.SERVING_ONLY));
     }
 
     @Test
@@ -65,7 +66,10 @@ class SelectionTest {
                 .with(Criterion.FORCE, List.of("kent", "surrey"))
                 .with(Criterion.RANK, List.of("sergeant", "constable"))
                 .with(Criterion.SOURCE, List.of("watchdog"));
-        assertThat(words(selection).place()).contains("Kent Police").contains(" and ").contains("Surrey Police");
+        assertThat(words(selection).place())
+                .contains("Kent Police")
+                .contains(" and ")
+                .contains("Surrey Police");
         assertThat(words(selection).filters())
                 .isEqualTo("Rank: constable or sergeant; Who reported it: watchdog (IOPC)");
         assertThat(words(selection).scope())

@@ -58,9 +58,12 @@ class SelectionUrlTest {
 
     @Test
     void whatIsChosenInAnotherOrderIsTheSameAddress() {
-        Selection one = Selection.ALL.with(Criterion.FORCE, List.of("kent", "surrey")).with(Basis.FINAL);
+        Selection one =
+                Selection.ALL.with(Criterion.FORCE, List.of("kent", "surrey")).with(Basis.FINAL);
         Selection other = Selection.ALL.with(Basis.FINAL).with(Criterion.FORCE, List.of("surrey", "kent", "kent"));
-        assertThat(SelectionUrl.write(one)).isEqualTo(SelectionUrl.write(other)).isEqualTo("force=kent~surrey&basis=final");
+        assertThat(SelectionUrl.write(one))
+                .isEqualTo(SelectionUrl.write(other))
+                .isEqualTo("force=kent~surrey&basis=final");
     }
 
     @ParameterizedTest
@@ -129,8 +132,10 @@ class SelectionUrlTest {
             order.forEach(key -> keys.put(key, List.of(key.equals("from") ? "2024" : "2018")));
             Parsed read = SelectionUrl.read(keys, FORCES);
             assertThat(read.selection()).isEqualTo(Selection.ALL);
-            assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                    .isEqualTo("The period ends before it begins: 2024 to 2018"));
+            assertThat(read.problems())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.message()).isEqualTo("The period ends before it begins: 2024 to 2018"));
         }
     }
 
@@ -141,8 +146,9 @@ class SelectionUrlTest {
         assertThat(forces.selection().codes(Criterion.FORCE)).containsExactly("kent", "surrey");
         Parsed basis = SelectionUrl.read(Map.of("basis", List.of("first", "final")), FORCES);
         assertThat(basis.selection()).isEqualTo(Selection.ALL);
-        assertThat(basis.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("'basis' takes one value"));
+        assertThat(basis.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("'basis' takes one value"));
         assertThat(SelectionUrl.read(Map.of("from", List.of("2018", "2019")), FORCES)
                         .problems())
                 .hasSize(1);
@@ -171,10 +177,11 @@ class SelectionUrlTest {
     @Test
     void nothingThatAnAddressCanHoldIsAnError() {
         for (int i = 0; i < 3_000; i++) {
-            Map<String, List<String>> keys = Map.of(
-                    random.nextBoolean() ? any(SelectionUrl.keys()) : rubbish(), List.of(rubbish(), rubbish()));
+            Map<String, List<String>> keys =
+                    Map.of(random.nextBoolean() ? any(SelectionUrl.keys()) : rubbish(), List.of(rubbish(), rubbish()));
             Parsed read = SelectionUrl.read(keys, FORCES);
-            assertThat(SelectionUrl.read(keysOf(SelectionUrl.write(read.selection())), FORCES).selection())
+            assertThat(SelectionUrl.read(keysOf(SelectionUrl.write(read.selection())), FORCES)
+                            .selection())
                     .isEqualTo(read.selection());
         }
     }
@@ -233,7 +240,8 @@ class SelectionUrlTest {
 
     private String rubbish() {
         return IntStream.range(0, random.nextInt(8))
-                .mapToObj(i -> any(List.of("~", "=", "&", "%", "\0", "é", "\n", "kent", "20", "18", "'", " ", "\uD83D", "-")))
+                .mapToObj(i ->
+                        any(List.of("~", "=", "&", "%", "\0", "é", "\n", "kent", "20", "18", "'", " ", "\uD83D", "-")))
                 .reduce("", String::concat);
     }
 }

@@ -63,8 +63,7 @@ class ReversalsComparedTest {
     @Test
     void officersWhoAppealTogetherAreOneDecision() {
         assertThat(groups(Selection.ALL))
-                .containsExactly(
-                        "police_appeals_tribunal 2 3 2 fewer_than_10", "high_court 1 1 1 fewer_than_10");
+                .containsExactly("police_appeals_tribunal 2 3 2 fewer_than_10", "high_court 1 1 1 fewer_than_10");
     }
 
     @Test
@@ -97,19 +96,20 @@ class ReversalsComparedTest {
 
     @Test
     void yearAndReporterAreTheChallengesOwnAndForceTheFirstHearings() {
-        assertThat(groups(Selection.ALL.with(new Period(2017, 2017)))).containsExactly("high_court 1 1 1 fewer_than_10");
+        assertThat(groups(Selection.ALL.with(new Period(2017, 2017))))
+                .containsExactly("high_court 1 1 1 fewer_than_10");
         assertThat(groups(Selection.ALL.with(new Period(2015, 2015)))).isEmpty();
         assertThat(groups(Selection.ALL.with(Criterion.SOURCE, List.of("court"))))
                 .containsExactly("police_appeals_tribunal 0 1 1 fewer_than_10");
         assertThat(groups(Selection.ALL.with(Criterion.FORCE, List.of("kent"))))
-                .containsExactly(
-                        "police_appeals_tribunal 2 2 1 fewer_than_10", "high_court 1 1 1 fewer_than_10");
+                .containsExactly("police_appeals_tribunal 2 2 1 fewer_than_10", "high_court 1 1 1 fewer_than_10");
     }
 
     @Test
     void theSentenceNamesEachGroupAndTheirSum() {
         assertThat(REVERSALS_COMPARED.figure(releases.current(), Selection.ALL).sentence())
-                .isEqualTo("Of 4 challenges decided and publicly known (England and Wales), 3 (too few for a percentage)"
-                        + " succeeded, wholly or in part; by where it was decided: police appeals tribunal 2 of 3 and High Court 1 of 1.");
+                .isEqualTo(
+                        "Of 4 challenges decided and publicly known (England and Wales), 3 (too few for a percentage)"
+                                + " succeeded, wholly or in part; by where it was decided: police appeals tribunal 2 of 3 and High Court 1 of 1.");
     }
 }

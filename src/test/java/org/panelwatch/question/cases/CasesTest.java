@@ -24,8 +24,7 @@ class CasesTest {
 
     @Test
     void whatStoodAfterEachOfItsDecisions() {
-        List<Step.Standing> after =
-                founding().steps().stream().map(Step::after).toList();
+        List<Step.Standing> after = founding().steps().stream().map(Step::after).toList();
         assertThat(after)
                 .containsExactly(
                         new Step.Standing(Finding.GROSS_MISCONDUCT, Sanction.FINAL_WRITTEN_WARNING, false),
@@ -44,7 +43,8 @@ class CasesTest {
     @Test
     void whatIsNoHearingLeadsNowhere() {
         assertThat(Cases.find(Shipped.release(), "metropolitan-1900-001")).isEmpty();
-        assertThat(Cases.find(Shipped.release(), founding().steps().get(1).id())).isEmpty();
+        assertThat(Cases.find(Shipped.release(), founding().steps().get(1).id()))
+                .isEmpty();
         assertThat(Cases.find(Shipped.release(), "' or 1=1 --")).isEmpty();
     }
 }

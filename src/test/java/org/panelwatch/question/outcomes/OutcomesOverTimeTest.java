@@ -81,7 +81,9 @@ class OutcomesOverTimeTest {
     void aDismissalQuashedOnAppealIsNotProvenInTheEndAndACaseAwaitingIsLeftOut() {
         assertThat(parts(in(2013))).containsExactly("2013 dismissed 1 2 1", "2013 final_written_warning 1 2 1");
         assertThat(parts(in(2013).with(Basis.FINAL))).containsExactly("2013 not_proven 1 1 1");
-        assertThat(OUTCOMES_OVER_TIME.figure(releases.current(), in(2013).with(Basis.FINAL)).notes())
+        assertThat(OUTCOMES_OVER_TIME
+                        .figure(releases.current(), in(2013).with(Basis.FINAL))
+                        .notes())
                 .contains("1 more case awaits a fresh decision and is left out.");
     }
 
@@ -96,9 +98,10 @@ class OutcomesOverTimeTest {
     @Test
     void theSentenceAddsUp() {
         assertThat(OUTCOMES_OVER_TIME.figure(releases.current(), in(2011)).sentence())
-                .isEqualTo("Of 5 officers in reported proceedings in 2011 (England and Wales), gross misconduct was found"
-                        + " against 3, misconduct against 1, and nothing was proven against 1; 3 (too few for a percentage)"
-                        + " were dismissed, would have been, or had to resign, as first decided.");
+                .isEqualTo(
+                        "Of 5 officers in reported proceedings in 2011 (England and Wales), gross misconduct was found"
+                                + " against 3, misconduct against 1, and nothing was proven against 1; 3 (too few for a percentage)"
+                                + " were dismissed, would have been, or had to resign, as first decided.");
     }
 
     @Test

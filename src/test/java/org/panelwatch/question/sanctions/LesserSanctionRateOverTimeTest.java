@@ -45,7 +45,11 @@ class LesserSanctionRateOverTimeTest {
                 .hearing("kent-2005-001")
                 .appeal("appeal-2006-001", "kent-2005-001", "effect=finding_quashed")
                 .hearing("kent-2005-002")
-                .appeal("appeal-2006-002", "kent-2005-002", "effect=sanction_substituted", "sanction_after=written_warning")
+                .appeal(
+                        "appeal-2006-002",
+                        "kent-2005-002",
+                        "effect=sanction_substituted",
+                        "sanction_after=written_warning")
                 .hearing("kent-2005-003", "sanction=written_warning")
                 .appeal("appeal-2006-003", "kent-2005-003", "effect=remitted")
                 .hearing("kent-2005-004", "sanction=written_warning")
@@ -55,7 +59,8 @@ class LesserSanctionRateOverTimeTest {
                 .appeal("appeal-2006-005", "kent-2005-005", "effect=sanction_substituted", "sanction_after=none")
                 .hearing("kent-2005-006")
                 .appeal("appeal-2006-006", "kent-2005-006", "result=dismissed")
-                // 2009: an officer, a community support officer, a member of staff, one known from a challenge alone, and
+                // 2009: an officer, a community support officer, a member of staff, one known from a challenge alone,
+                // and
                 // findings that are not of gross misconduct
                 .hearing("kent-2009-001")
                 .hearing("kent-2009-002", "rank=pcso", "sanction=written_warning")
@@ -164,8 +169,9 @@ class LesserSanctionRateOverTimeTest {
     @Test
     void theSentenceSaysTheSumOfTheRows() {
         assertThat(figure(in(2005)).sentence())
-                .isEqualTo("Of 6 officers found to have committed gross misconduct in 2005 (England and Wales), 2 (too few"
-                        + " for a percentage) were given less than dismissal, as first decided.");
+                .isEqualTo(
+                        "Of 6 officers found to have committed gross misconduct in 2005 (England and Wales), 2 (too few"
+                                + " for a percentage) were given less than dismissal, as first decided.");
     }
 
     @Test
