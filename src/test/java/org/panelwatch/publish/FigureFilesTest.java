@@ -24,7 +24,7 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.reference.ReferenceSelections;
 import org.panelwatch.reference.Shipped;
 import org.panelwatch.selection.Basis;
@@ -41,8 +41,8 @@ class FigureFilesTest {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     static Stream<Figure> figures() {
-        List<Selection> selections = new ArrayList<>(
-                ReferenceSelections.random(Shipped.release().forces(), 5, 3));
+        List<Selection> selections =
+                new ArrayList<>(ReferenceSelections.random(Shipped.release().forces(), 5, 3));
         selections.add(Selection.ALL);
         selections.add(Selection.ALL.with(Criterion.FORCE, List.of("ministry_of_defence")));
         return selections.stream()
@@ -108,7 +108,8 @@ class FigureFilesTest {
         List<CSVRecord> records = WITH_HEADER.parse(new StringReader(text)).getRecords();
         assertThat(text).endsWith("\n").doesNotContain("\r");
         assertThat(text.lines().findFirst())
-                .hasValue(String.join(",", figure.columns().stream().map(Column::name).toList()));
+                .hasValue(String.join(
+                        ",", figure.columns().stream().map(Column::name).toList()));
         assertThat(records).hasSize(rows.size());
         for (CSVRecord record : records) {
             JsonNode row = rows.get((int) record.getRecordNumber() - 1);
@@ -165,9 +166,8 @@ class FigureFilesTest {
                 .parse(new StringReader(new String(CsvFile.write(figure), StandardCharsets.UTF_8)))
                 .getRecords();
         assertThat(records.stream().map(record -> record.get("text")).toList())
-                .containsExactlyElementsOf(
-                        Stream.concat(formulas.stream().map(text -> "'" + text), harmless.stream())
-                                .toList());
+                .containsExactlyElementsOf(Stream.concat(formulas.stream().map(text -> "'" + text), harmless.stream())
+                        .toList());
         assertThat(records).allMatch(record -> record.get("n").equals("-3"));
     }
 

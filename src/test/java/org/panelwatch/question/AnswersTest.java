@@ -1,7 +1,7 @@
 package org.panelwatch.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.panelwatch.question.Questions.LESSER_SANCTION_RATE_OVER_TIME;
+import static org.panelwatch.question.index.Questions.LESSER_SANCTION_RATE_OVER_TIME;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,8 @@ class AnswersTest {
                     .contains("hearings.csv", "2015-13-09");
             Files.writeString(
                     hearings,
-                    good + "kent-2024-950,,,kent,2024-03-05,misconduct_hearing,,constable,serving,drugs,gross_misconduct,"
+                    good
+                            + "kent-2024-950,,,kent,2024-03-05,misconduct_hearing,,constable,serving,drugs,gross_misconduct,"
                             + "written_warning,,hearing_report,press,The Paper,https://paper.example/1,,\n");
             await(() -> !releases.current().id().equals(before.release().id()));
             Figure after = answers.answer(LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.Application;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Selection;
@@ -59,9 +59,7 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     private static List<Component> tagged(Component root, String tag) {
-        return all(root)
-                .filter(part -> part.getElement().getTag().equals(tag))
-                .toList();
+        return all(root).filter(part -> part.getElement().getTag().equals(tag)).toList();
     }
 
     private static String words(Component part) {
@@ -92,10 +90,13 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void theSanctionsPageHasTheFindingAsTheHeadingOfItsFigure() {
         Component page = open("sanctions", "");
-        assertThat(all(page, H2.class)).extracting(H2::getText).containsExactly(rate(Selection.ALL).title());
-        assertThat(tagged(page, "panel-chart")).singleElement().satisfies(chart -> assertThat(
-                        chart.getElement().getProperty("summary"))
-                .isEqualTo(rate(Selection.ALL).sentence()));
+        assertThat(all(page, H2.class))
+                .extracting(H2::getText)
+                .containsExactly(rate(Selection.ALL).title());
+        assertThat(tagged(page, "panel-chart"))
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.getElement().getProperty("summary"))
+                        .isEqualTo(rate(Selection.ALL).sentence()));
         assertThat(plain(page)).contains(rate(Selection.ALL).subtitle(), "Reported decisions only, not all cases.");
     }
 
@@ -110,7 +111,8 @@ class PagesTest extends SpringBrowserlessTest {
         test(force).selectItem("Kent Police");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("sanctions?force=kent&basis=final");
-        assertThat(plain((Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst()))
+        assertThat(plain((Component)
+                        UI.getCurrent().getActiveRouterTargetsChain().getFirst()))
                 .contains("Force: Kent Police ×");
     }
 
@@ -123,7 +125,9 @@ class PagesTest extends SpringBrowserlessTest {
                 .hasSize(3)
                 .anyMatch(notice -> notice.startsWith("'atlantis' is not a value of 'force', so this part"))
                 .allMatch(notice -> notice.contains("It can be "));
-        assertThat(all(page, H2.class)).extracting(H2::getText).containsExactly(rate(Selection.ALL).title());
+        assertThat(all(page, H2.class))
+                .extracting(H2::getText)
+                .containsExactly(rate(Selection.ALL).title());
     }
 
     @Test
@@ -136,7 +140,8 @@ class PagesTest extends SpringBrowserlessTest {
         assertThat(years(page)).isSorted();
         test(button(page, "Year of first decision")).click();
         assertThat(years(page)).isSortedAccordingTo((a, b) -> b.compareTo(a));
-        assertThat(tagged(page, "th").getFirst().getElement().getAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(tagged(page, "th").getFirst().getElement().getAttribute("aria-sort"))
+                .isEqualTo("descending");
     }
 
     private static NativeButton button(Component page, String label) {
@@ -169,9 +174,7 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void aCaseListsItsDecisionsInOrder() {
         Component page = open("cases/metropolitan-2021-001", "");
-        assertThat(all(page, H1.class))
-                .extracting(H1::getText)
-                .containsExactly("One case, four decisions, 1,354 days");
+        assertThat(all(page, H1.class)).extracting(H1::getText).containsExactly("One case, four decisions, 1,354 days");
         assertThat(tagged(page, "time"))
                 .extracting(time -> time.getElement().getAttribute("datetime"))
                 .containsExactly("2021-10-05", "2023-11-17", "2025-01-22", "2025-06-20");
@@ -193,8 +196,11 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void everyPageOpensOnEveryBasisAndHasOneHeading() {
         for (String path : List.of("", "outcomes", "sanctions", "appeals", "methods", "data")) {
-            for (String query : List.of("", "basis=final", "tab=table", "leavers=serving_only&include=staff~challenged")) {
-                assertThat(all(open(path, query), H1.class)).as(path + "?" + query).hasSize(1);
+            for (String query :
+                    List.of("", "basis=final", "tab=table", "leavers=serving_only&include=staff~challenged")) {
+                assertThat(all(open(path, query), H1.class))
+                        .as(path + "?" + query)
+                        .hasSize(1);
             }
         }
     }

@@ -24,7 +24,7 @@ import org.panelwatch.Application;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.JsonFile;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
@@ -83,7 +83,8 @@ class FiguresOverHttpTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
             JsonNode expected = JsonMapper.shared().readTree(JsonFile.write(figure, selection, Map.of()));
-            for (String part : List.of("title", "subtitle", "sentence", "selection", "columns", "rows", "notes", "sources")) {
+            for (String part :
+                    List.of("title", "subtitle", "sentence", "selection", "columns", "rows", "notes", "sources")) {
                 assertThat(json(answer).get(part)).as(part).isEqualTo(expected.get(part));
             }
             assertThat(json(answer).get("links").get("page").asString())
@@ -133,8 +134,7 @@ class FiguresOverHttpTest {
         "/figures/.json, figure, reversals-compared",
         "/figures/lesser-sanction-rate-over-time.JSON, form, json"
     })
-    void anUnknownFigureOrFormIsNotFoundAndNamesTheKnownOnes(String path, String key, String allowed)
-            throws Exception {
+    void anUnknownFigureOrFormIsNotFoundAndNamesTheKnownOnes(String path, String key, String allowed) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
@@ -159,7 +159,8 @@ class FiguresOverHttpTest {
         Map<String, List<String>> headers = get(RATE + ".json").headers().map();
         assertThat(headers)
                 .containsEntry("access-control-allow-origin", List.of("*"))
-                .containsEntry("x-panelwatch-release", List.of(releases.current().id()))
+                .containsEntry(
+                        "x-panelwatch-release", List.of(releases.current().id()))
                 .containsEntry("content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"));
         assertThat(headers.get("cache-control").getFirst()).contains("max-age=60", "public");
         assertThat(headers).doesNotContainKey("set-cookie");
@@ -234,7 +235,8 @@ class FiguresOverHttpTest {
 
     private static void showsNoInsides(String answer) {
         assertThat(answer)
-                .doesNotContain("Exception", "\tat ", "java.lang", "org.panelwatch", "springframework", "tomcat/", "Tomcat/")
+                .doesNotContain(
+                        "Exception", "\tat ", "java.lang", "org.panelwatch", "springframework", "tomcat/", "Tomcat/")
                 .doesNotContain("root:x:0", "<script>.json");
     }
 
