@@ -110,26 +110,33 @@ export class PanelChart extends LitElement {
     if (this.chart && plot && (plot.clientWidth !== this.chart.getWidth() || plot.clientHeight !== this.chart.getHeight())) {
       this.chart.resize({ animation: { duration: 0 } });
     } else if (!this.chart) {
-      void this.draw();
+      this.draw();
     }
   }
 
-  private async draw() {
+  private draw() {
+    this.ready = false;
     if (!this.option) {
       this.chart?.clear();
-      this.ready = false;
-      return;
+    } else if (this.chart) {
+      this.show(this.chart, this.option);
+    } else {
+      void this.begin();
     }
+  }
+
+  private async begin() {
     const [{ init }] = await Promise.all([import('./echarts-core'), fonts()]);
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
     if (!this.isConnected || !this.option || !plot?.clientWidth) {
       return;
     }
-    if (!this.chart) {
-      this.chart = this.start(init, plot);
-    }
-    this.ready = false;
-    this.chart.setOption({ animation: false, ...(paint(this.option, this.surroundings()) as object) }, { notMerge: true });
+    this.chart ??= this.start(init, plot);
+    this.show(this.chart, this.option);
+  }
+
+  private show(chart: EChartsType, option: JsonObject) {
+    chart.setOption(paint(option, this.surroundings()) as Record<string, unknown>, { notMerge: true });
   }
 
   private start(init: typeof import('./echarts-core').init, plot: HTMLElement): EChartsType {

@@ -2,6 +2,7 @@ package org.panelwatch;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.theme.aura.Aura;
 import java.nio.file.Path;
@@ -24,9 +25,21 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("style/tokens.css")
 @StyleSheet("style/page.css")
+@StyleSheet("style/filters.css")
+@StyleSheet("style/figure.css")
+@StyleSheet("style/prose.css")
+@StyleSheet("style/narrow.css")
+@StyleSheet("style/print.css")
 public class Application implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "style/icon.svg", "any");
+        page.addMetaTag("description", "What happens after a police misconduct panel finds gross misconduct?");
+        page.addMetaTag("color-scheme", "light dark");
+    }
 
     /** Leaves at once when a word failed or was a question; a running server keeps the process alive. */
     public static void main(String[] args) {

@@ -117,9 +117,13 @@ class ArchitectureTest {
                 .ignoreDependency(resideInAPackage(in("release.schema")), alwaysTrue()));
     }
 
+    /** But for the list of them all. */
     @Test
     void familiesOfQuestionsDoNotKnowEachOther() {
-        check(slices().matching(HOUSE + ".question.(*)..").should().notDependOnEachOther());
+        check(slices().matching(HOUSE + ".question.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(in("question.index")), alwaysTrue()));
     }
 
     @Test

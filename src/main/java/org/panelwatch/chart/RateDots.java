@@ -68,7 +68,7 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
 
     private ObjectNode base(Scale scale) {
         ObjectNode base = Fragment.of("""
-                {"textStyle": {"fontFamily": "Inter, sans-serif", "color": "@ink-2"},
+                {"animation": false, "textStyle": {"fontFamily": "Inter, sans-serif", "color": "@ink-2"},
                  "backgroundColor": "transparent",
                  "tooltip": {"trigger": "item", "renderMode": "richText", "confine": true, "transitionDuration": 0,
                    "backgroundColor": "@ink", "borderWidth": 0, "padding": [9, 12], "textStyle": {"color": "@paper", "fontSize": 13}},

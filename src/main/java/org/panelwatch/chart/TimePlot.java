@@ -17,7 +17,7 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
     /** The option without series: axes, tooltip and type. @param unit put after a number on the value axis */
     ObjectNode base(Scale scale, String unit) {
         ObjectNode base = Fragment.of("""
-                {"textStyle": {"fontFamily": "Inter, sans-serif", "color": "@ink-2"},
+                {"animation": false, "textStyle": {"fontFamily": "Inter, sans-serif", "color": "@ink-2"},
                  "backgroundColor": "transparent",
                  "tooltip": {"trigger": "item", "renderMode": "richText", "confine": true, "transitionDuration": 0,
                    "backgroundColor": "@ink", "borderWidth": 0, "padding": [9, 12], "textStyle": {"color": "@paper", "fontSize": 13}},

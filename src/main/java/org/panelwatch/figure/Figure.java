@@ -50,6 +50,14 @@ public record Figure(
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** The sum of a column of counts, what is not known left out. */
+    public long sum(String name) {
+        return rows.stream()
+                .map(row -> cell(row, name))
+                .mapToLong(cell -> cell instanceof Cell.Count(long value) ? value : 0)
+                .sum();
+    }
+
     /** The cell of a row in the column of this name. */
     public Cell cell(Row row, String name) {
         OptionalInt place = IntStream.range(0, columns.size())

@@ -3,6 +3,7 @@ package org.panelwatch.question;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.noCondition;
+import static org.panelwatch.release.schema.Tables.APPEAL;
 import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
@@ -44,6 +45,16 @@ public final class Measures {
                 .and(officers(selection))
                 .and(leavers(selection.leavers()))
                 .and(selection.onCase(HEARING.DECIDED_YEAR));
+    }
+
+    /** Each challenge beside the first hearing of its case. */
+    public static TableOnConditionStep<Record> challenges() {
+        return APPEAL.join(HEARING).on(HEARING.HEARING_ID.eq(APPEAL.CASE_ID));
+    }
+
+    /** The challenges that a selection asks about; the years are those of the challenge's own decision. */
+    public static Condition challengeBase(Selection selection) {
+        return officers(selection).and(selection.onChallenge(APPEAL.DECIDED_YEAR, APPEAL.SOURCE_KIND));
     }
 
     /** Officers, special constables included; staff and community support officers only where asked for. */

@@ -33,7 +33,7 @@ record Scratch(Path path) implements AutoCloseable {
             abandoned = entries.filter(Scratch::abandoned).toList();
         }
         for (Path leftover : abandoned) {
-            LOG.info("Removing {}, left by a process that ended before it was done", leftover.getFileName());
+            LOG.debug("Removing {}, left by a process that ended before it was done", leftover.getFileName());
             new Scratch(leftover).close();
         }
     }

@@ -17,7 +17,7 @@ public enum Outcome implements Coded {
     ADVICE_OR_LESS("Advice or no further action", Finding.GROSS_MISCONDUCT),
     SANCTION_NOT_STATED("Gross misconduct, sanction not stated", Finding.GROSS_MISCONDUCT),
     MISCONDUCT_CAREER_ENDED("Misconduct, career ended", Finding.MISCONDUCT),
-    MISCONDUCT("Misconduct, kept in post", Finding.MISCONDUCT),
+    MISCONDUCT("Misconduct, lesser sanction", Finding.MISCONDUCT),
     NOT_PROVEN("Not proven", Finding.NOT_PROVEN);
 
     private final String label;

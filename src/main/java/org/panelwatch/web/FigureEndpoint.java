@@ -12,7 +12,7 @@ import org.panelwatch.publish.FileName;
 import org.panelwatch.publish.JsonFile;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;

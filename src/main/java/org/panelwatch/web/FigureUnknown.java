@@ -2,7 +2,7 @@ package org.panelwatch.web;
 
 import java.util.List;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.KeyProblem;
 
 /** There is no such figure, or it has no such form. */

@@ -85,6 +85,12 @@ abstract class Browsing {
         return page;
     }
 
+    /** Waits until every chart on the page is drawn. */
+    protected static void waitForCharts(Page page) {
+        page.waitForFunction("() => document.querySelector('h1')"
+                + " && [...document.querySelectorAll('panel-chart')].every(chart => chart.hasAttribute('ready'))");
+    }
+
     /** Fails with what axe holds to be serious or critical, and where. */
     protected static void requireAccessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())

@@ -24,7 +24,7 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.reference.ReferenceSelections;
 import org.panelwatch.reference.Shipped;
 import org.panelwatch.selection.Basis;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.reference.ReferenceSelections;
 import org.panelwatch.reference.Shipped;
 import org.panelwatch.selection.Selection;

@@ -2,7 +2,7 @@ package org.panelwatch.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.panelwatch.question.Questions.LESSER_SANCTION_RATE_OVER_TIME;
+import static org.panelwatch.question.index.Questions.LESSER_SANCTION_RATE_OVER_TIME;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

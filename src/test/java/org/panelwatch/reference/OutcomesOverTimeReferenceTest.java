@@ -1,7 +1,7 @@
 package org.panelwatch.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.panelwatch.question.Questions.OUTCOMES_OVER_TIME;
+import static org.panelwatch.question.index.Questions.OUTCOMES_OVER_TIME;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.panelwatch.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.panelwatch.question.Questions.REVERSALS_COMPARED;
+import static org.panelwatch.question.index.Questions.REVERSALS_COMPARED;
 
 import java.nio.file.Path;
 import java.util.List;

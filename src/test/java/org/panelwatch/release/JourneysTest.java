@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.vocabulary.AppealResult;
 import org.panelwatch.vocabulary.Effect;
@@ -16,17 +17,17 @@ class JourneysTest {
 
     private static final Decision DISMISSAL = hearing("kent-2019-001", "2019-03-01", null, Sanction.DISMISSED);
 
-    private static Decision hearing(String id, String on, String follows, Sanction sanction) {
+    private static Decision hearing(String id, String on, @Nullable String follows, @Nullable Sanction sanction) {
         PartialDate date = PartialDate.parse(on).orElseThrow();
         return new Decision.AtHearing(id, date, follows, Finding.GROSS_MISCONDUCT, sanction, null, null);
     }
 
-    private static Decision appeal(String id, String on, String follows, Effect effect, Imposed after) {
+    private static Decision appeal(String id, String on, String follows, Effect effect, @Nullable Imposed after) {
         return appeal(id, on, follows, AppealResult.ALLOWED, effect, after);
     }
 
     private static Decision appeal(
-            String id, String on, String follows, AppealResult result, Effect effect, Imposed after) {
+            String id, String on, String follows, AppealResult result, Effect effect, @Nullable Imposed after) {
         PartialDate date = PartialDate.parse(on).orElseThrow();
         return new Decision.OnAppeal(id, date, follows, Forum.POLICE_APPEALS_TRIBUNAL, null, result, effect, after);
     }

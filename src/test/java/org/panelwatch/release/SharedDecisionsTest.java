@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.vocabulary.AppealResult;
 import org.panelwatch.vocabulary.Effect;
@@ -12,7 +13,7 @@ import org.panelwatch.vocabulary.PartialDate;
 
 class SharedDecisionsTest {
 
-    private static Decision.OnAppeal appeal(int number, String on, String citation) {
+    private static Decision.OnAppeal appeal(int number, String on, @Nullable String citation) {
         return new Decision.OnAppeal(
                 "appeal-2020-00" + number,
                 PartialDate.parse(on).orElseThrow(),
@@ -24,7 +25,7 @@ class SharedDecisionsTest {
                 null);
     }
 
-    private static Map<String, String> decisions(String panel, Decision.OnAppeal... appeals) {
+    private static Map<String, String> decisions(@Nullable String panel, Decision.OnAppeal... appeals) {
         return SharedDecisions.of(List.of(appeals), appeal -> panel);
     }
 

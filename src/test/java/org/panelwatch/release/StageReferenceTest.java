@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.dataset.DataFile;
@@ -38,7 +40,7 @@ class StageReferenceTest {
         assertThat(stages).hasSizeGreaterThan(500).isEqualTo(lastStages());
     }
 
-    private static String code(Coded sanction) {
+    private static String code(@Nullable Coded sanction) {
         return sanction == null ? "" : sanction.code();
     }
 
@@ -57,8 +59,16 @@ class StageReferenceTest {
         return last;
     }
 
+    private Map<String, String> row(String id) {
+        return Objects.requireNonNull(rows.get(id), id);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+
     private String parent(String id) {
-        Map<String, String> row = rows.get(id);
+        Map<String, String> row = row(id);
         return row.getOrDefault("challenges", row.getOrDefault("reconsiders", ""));
     }
 
@@ -72,10 +82,9 @@ class StageReferenceTest {
 
     /** In the shipped data no date is so vague that it would put a decision before what it follows. */
     private void sort(List<String> ids) {
-        ids.sort(Comparator.comparing(
-                        (String id) -> PartialDate.parse(rows.get(id).get("decided_on"))
-                                .orElseThrow()
-                                .last())
+        ids.sort(Comparator.comparing((String id) -> PartialDate.parse(cell(row(id), "decided_on"))
+                        .orElseThrow()
+                        .last())
                 .thenComparing(this::depth)
                 .thenComparing(id -> id));
         assertThat(ids).allSatisfy(id -> assertThat(ids.indexOf(parent(id))).isLessThan(ids.indexOf(id)));
@@ -83,19 +92,19 @@ class StageReferenceTest {
 
     /** Finding, sanction and status after the decision at this place of the sorted case. */
     private List<String> standsAfter(List<String> ids, int place) {
-        Map<String, String> row = rows.get(ids.get(place));
+        Map<String, String> row = row(ids.get(place));
         if (row.containsKey("hearing_id")) {
-            return List.of(row.get("finding"), row.get("sanction"), "decided");
+            return List.of(cell(row, "finding"), cell(row, "sanction"), "decided");
         }
-        String after = row.get("sanction_after").replace("none", "");
+        String after = cell(row, "sanction_after").replace("none", "");
         List<String> before = standsAfter(ids, place - 1);
-        return switch (row.get("result").equals("withdrawn") ? "upheld" : row.get("effect")) {
+        return switch (cell(row, "result").equals("withdrawn") ? "upheld" : cell(row, "effect")) {
             case "upheld" -> before;
             case "sanction_substituted" -> List.of(before.get(0), after, "decided");
             case "finding_quashed" -> List.of("not_proven", "", "decided");
             case "remitted" -> List.of(before.get(0), before.get(1), "awaiting");
             case "decision_restored" -> {
-                List<String> restored = standsAfter(ids, ids.indexOf(row.get("challenges")) - 1);
+                List<String> restored = standsAfter(ids, ids.indexOf(cell(row, "challenges")) - 1);
                 yield List.of(restored.get(0), after.isEmpty() ? restored.get(1) : after, restored.get(2));
             }
             default -> throw new AssertionError(row);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.Application;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Selection;

@@ -24,7 +24,7 @@ import org.panelwatch.Application;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.JsonFile;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;

@@ -3,9 +3,11 @@ package org.panelwatch.question.appeals;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.grouping;
 import static org.jooq.impl.DSL.rollup;
+import static org.panelwatch.question.Measures.challengeBase;
+import static org.panelwatch.question.Measures.challenges;
 import static org.panelwatch.release.schema.Tables.APPEAL;
-import static org.panelwatch.release.schema.Tables.HEARING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.TableOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
@@ -22,9 +22,9 @@ import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
+import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
 import org.panelwatch.question.Intervals;
-import org.panelwatch.question.Measures;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
@@ -53,9 +53,9 @@ public final class ReversalsCompared implements Question {
             return Intervals.wilson(allowed, n);
         }
 
-        org.panelwatch.figure.Row row() {
+        Row row() {
             Rate rate = rate();
-            return org.panelwatch.figure.Row.of(
+            return Row.of(
                     Cell.of(group),
                     Cell.of(allowed),
                     Cell.of(n),
@@ -123,7 +123,7 @@ public final class ReversalsCompared implements Question {
 
     /** Every group, most decided challenges first, and the sum of all. */
     static List<Group> groups(DSLContext db, Selection selection, Field<? extends Coded> group) {
-        Field<Integer> sum = org.jooq.impl.DSL.grouping(group);
+        Field<Integer> sum = grouping(group);
         Field<Integer> n = count().filterWhere(decided());
         return new ArrayList<>(db.select(
                         group,
@@ -133,7 +133,7 @@ public final class ReversalsCompared implements Question {
                         countDistinct(APPEAL.DECISION_ID).filterWhere(decided()),
                         count().filterWhere(APPEAL.RESULT.eq(AppealResult.WITHDRAWN)))
                 .from(challenges())
-                .where(base(selection))
+                .where(challengeBase(selection))
                 .groupBy(rollup(group))
                 .orderBy(sum, n.desc(), group.asc().nullsLast())
                 .fetch(mapping(Group::new)));
@@ -151,15 +151,8 @@ public final class ReversalsCompared implements Question {
         return APPEAL.RESULT.ne(AppealResult.WITHDRAWN);
     }
 
-    private static TableOnConditionStep<Record> challenges() {
-        return APPEAL.join(HEARING).on(HEARING.HEARING_ID.eq(APPEAL.CASE_ID));
-    }
-
-    private static Condition base(Selection selection) {
-        return Measures.officers(selection).and(selection.onChallenge(APPEAL.DECIDED_YEAR, APPEAL.SOURCE_KIND));
-    }
-
     private static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(db, challenges(), base(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
+        return Sources.of(
+                db, challenges(), challengeBase(selection).and(decided()), APPEAL.SOURCE_PUBLISHER, APPEAL.SOURCE_URL);
     }
 }

@@ -11,6 +11,7 @@ import org.panelwatch.question.Intervals;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.Show;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
@@ -73,6 +74,9 @@ record OutcomeWords(Selection selection, SelectionWords words, OutcomeTable tabl
         if (!table.isEmpty()) {
             notes.add(Caution.panels(table.officers(), table.panels()));
             notes.addAll(Caution.awaiting(table.awaiting()));
+        }
+        if (selection.show() == Show.SHARE) {
+            notes.add("Faded bars have fewer than 10 officers.");
         }
         notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
         return notes;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.view.part.FigurePage;
@@ -39,5 +39,10 @@ class AppealsView extends FigurePage {
                 by,
                 "appeals",
                 value -> selection.by(value == Dimension.FORUM ? null : value)));
+    }
+
+    @Override
+    protected boolean countsOutcomes() {
+        return false;
     }
 }

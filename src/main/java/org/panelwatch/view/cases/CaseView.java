@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.cases.Case;
@@ -15,6 +16,7 @@ import org.panelwatch.question.cases.Cases;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.Journey;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.English;
 
 /** {@code /cases/{hearing_id}}: one case as a journey. */
 @Route("cases/:hearing_id")
@@ -75,9 +77,7 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         return journey.force().name() + ": proceedings "
                 + (journey.conduct() == null
                         ? "over conduct that the source does not name"
-                        : "over "
-                                + org.panelwatch.vocabulary.English.lower(
-                                        journey.conduct().label()))
+                        : "over " + English.lower(journey.conduct().label()))
                 + ".";
     }
 
@@ -95,7 +95,7 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         facts.add(Elements.text("dt", "", term), Elements.text("dd", "", words));
     }
 
-    private static String stated(@org.jspecify.annotations.Nullable Coded value) {
+    private static String stated(@Nullable Coded value) {
         return value == null ? "Not stated" : value.label();
     }
 }

@@ -13,13 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import org.panelwatch.dataset.CellProblem;
 import org.panelwatch.dataset.CheckReport;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
+import org.panelwatch.question.Answers;
+import org.panelwatch.question.Intervals;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
 import org.panelwatch.release.FolderState;
 import org.panelwatch.release.Release;
 import org.panelwatch.release.Releases;
 import org.panelwatch.release.ReleasesState;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Selection;
 import org.panelwatch.view.part.Elements;
+import org.panelwatch.vocabulary.SourceKind;
 
 /** {@code /data}: what the data are, which release is served, and whether the data folder holds something newer. */
 @Route("data")
@@ -34,9 +42,11 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
             .withZone(ZoneId.of("UTC"));
 
     private final transient Releases releases;
+    private final transient Answers answers;
 
-    DataView(Releases releases) {
+    DataView(Releases releases, Answers answers) {
         super("div");
+        this.answers = answers;
         this.releases = releases;
         addClassName("page");
     }
@@ -107,14 +117,12 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         return notice;
     }
 
-    private static HtmlContainer limits() {
+    private HtmlContainer limits() {
         HtmlContainer list = new HtmlContainer("ul");
         for (String limit : List.of(
                 "It is a sample of what was reported. Sackings, chat groups and deaths in custody are reported more than"
                         + " warnings; no share is a rate for all hearings.",
-                "Who reports matters: of the gross misconduct decisions known from the watchdog about three in ten ended in"
-                        + " a lesser sanction, of all others about one in nine, and the watchdog's are a large part of"
-                        + " 2018 to 2020 only.",
+                whoReports(),
                 "Officers before one panel are not independent; each figure says how many panels decided its officers.",
                 "Decisions known only because they were challenged are no part of a rate, unless asked for.",
                 "A cell is empty where the page does not say; nothing is guessed. Forces must publish an outcome for 28"
@@ -122,6 +130,22 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
             list.add(Elements.text("li", "", limit));
         }
         return Elements.element("section", "", new H2("What to be careful about"), list);
+    }
+
+    /** The lesser-sanction rate of the watchdog's decisions against all others', worked out on what is served. */
+    private String whoReports() {
+        Rate all = rate(Selection.ALL);
+        Rate watchdog = rate(Selection.ALL.with(Criterion.SOURCE, List.of(SourceKind.WATCHDOG.code())));
+        Rate others = Intervals.wilson(all.hits() - watchdog.hits(), all.n() - watchdog.n());
+        return ("Who reports matters: of the gross misconduct decisions known from the watchdog, %s (%s) ended in a lesser"
+                        + " sanction; of all others %s (%s). Some years rest on the watchdog more than others.")
+                .formatted(
+                        Wording.outOf(watchdog), Wording.share(watchdog), Wording.outOf(others), Wording.share(others));
+    }
+
+    private Rate rate(Selection selection) {
+        Figure figure = answers.answer(Questions.LESSER_SANCTION_RATE_OVER_TIME, selection);
+        return Intervals.wilson(figure.sum("lesser"), figure.sum("n"));
     }
 
     private static HtmlContainer citing(Release release) {

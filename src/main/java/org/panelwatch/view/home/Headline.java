@@ -1,13 +1,13 @@
 package org.panelwatch.view.home;
 
 import com.vaadin.flow.component.HtmlContainer;
-import org.panelwatch.figure.Cell;
+import com.vaadin.flow.component.Text;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Intervals;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.view.part.Elements;
@@ -23,9 +23,9 @@ final class Headline extends HtmlContainer {
         addClassName("num");
         Rate first = rate(answers, Basis.FIRST);
         Rate last = rate(answers, Basis.FINAL);
-        HtmlContainer number = Elements.element("b", "");
+        HtmlContainer number = new HtmlContainer("b");
         number.add(
-                Elements.text("span", "", Wording.number(first.hits()) + " "),
+                new Text(Wording.number(first.hits()) + " "),
                 Elements.text("small", "", "of " + Wording.number(first.n())));
         add(
                 number,
@@ -50,13 +50,6 @@ final class Headline extends HtmlContainer {
 
     private static Rate rate(Answers answers, Basis basis) {
         Figure figure = answers.answer(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL.with(basis));
-        return Intervals.wilson(sum(figure, "lesser"), sum(figure, "n"));
-    }
-
-    private static long sum(Figure figure, String column) {
-        return figure.rows().stream()
-                .map(row -> figure.cell(row, column))
-                .mapToLong(cell -> cell instanceof Cell.Count(long value) ? value : 0)
-                .sum();
+        return Intervals.wilson(figure.sum("lesser"), figure.sum("n"));
     }
 }

@@ -11,9 +11,9 @@ import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Cases;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
@@ -45,7 +45,7 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
     HomeView(Answers answers) {
         super("div");
         this.answers = answers;
-        this.filters = new FilterBar(PATH, answers.release().forces());
+        this.filters = new FilterBar(PATH, answers.release().forces(), true);
         addClassName("page");
         add(hero(), filters, notices, figures, coverage());
     }
@@ -57,12 +57,8 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                 answers.release().forces());
         Selection selection = parsed.selection();
         SelectionWords words = new SelectionWords(selection, answers.release().forces());
-        Matches matches = Matches.of(answers.release(), selection);
         notices.show(parsed.problems());
-        filters.show(
-                words,
-                Wording.count(matches.officers(), "officer", "officers") + ", "
-                        + Wording.count(matches.panels(), "panel", "panels"));
+        filters.show(words, Matches.outcomes(answers.release(), selection).words());
         figures.removeAll();
         figures.add(card(Questions.LESSER_SANCTION_RATE_OVER_TIME, words));
         HtmlContainer two = Elements.element("div", "two", card(Questions.REVERSALS_COMPARED, words));

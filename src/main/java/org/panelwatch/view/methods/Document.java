@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -18,8 +19,11 @@ record Document(String markdown) {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .attributeProviderFactory(context -> Document::reachable)
+            .build();
 
     /** A document that the application carries. */
     static Document read(String name) {
@@ -43,5 +47,12 @@ record Document(String markdown) {
             }
         });
         return RENDERER.render(document);
+    }
+
+    /** What may be wider than the page scrolls, so the keyboard must reach it. */
+    private static void reachable(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre") || tag.equals("table")) {
+            attributes.put("tabindex", "0");
+        }
     }
 }

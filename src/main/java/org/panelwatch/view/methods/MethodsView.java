@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 
 /** {@code /methods}: the definitions, and a section on each figure, from the project's own documents. */
 @Route("methods")

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.Show;
 import org.panelwatch.view.part.FigurePage;

@@ -57,7 +57,7 @@ public final class FigureCard extends HtmlContainer {
     }
 
     private static Component tabs(Figure figure, Selection selection, String path) {
-        HtmlContainer tabs = Elements.element("span", "seg");
+        HtmlContainer tabs = Elements.element("div", "seg");
         tabs.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show as");
         for (Tab tab : Tab.values()) {
             Anchor link = Elements.link(SelectionUrl.link(path, selection.with(tab)), tab.label());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
-import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
@@ -31,7 +30,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         this.path = path;
         this.answers = answers;
         this.questions = List.of(questions);
-        this.filters = new FilterBar(path, answers.release().forces());
+        this.filters = new FilterBar(path, answers.release().forces(), countsOutcomes());
         addClassName("page");
         add(new H1(heading), Elements.paragraph("lead", introduction), filters, notices, figures);
     }
@@ -57,10 +56,15 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         return List.of();
     }
 
-    /** How many decisions the selection matches, in words. */
-    protected String matching(Selection selection) {
-        Matches matches = Matches.of(answers.release(), selection);
-        return Wording.count(matches.officers(), "officer", "officers") + ", "
-                + Wording.count(matches.panels(), "panel", "panels");
+    /** Whether the page counts outcomes of cases, or else challenges. */
+    protected boolean countsOutcomes() {
+        return true;
+    }
+
+    private String matching(Selection selection) {
+        Matches matches = countsOutcomes()
+                ? Matches.outcomes(answers.release(), selection)
+                : Matches.challenges(answers.release(), selection);
+        return matches.words();
     }
 }

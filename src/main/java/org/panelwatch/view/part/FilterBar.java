@@ -50,8 +50,11 @@ public final class FilterBar extends HtmlContainer {
     private final Details more = new Details("More filters", others);
     private transient Selection selection = Selection.ALL;
 
-    /** @param path the page's address, to which the query is added */
-    public FilterBar(String path, Forces forces) {
+    /**
+     * @param path the page's address, to which the query is added
+     * @param outcomes whether the page counts outcomes, so that basis and people who had left matter to it
+     */
+    public FilterBar(String path, Forces forces, boolean outcomes) {
         super("section");
         this.path = path;
         addClassName("filters");
@@ -78,6 +81,8 @@ public final class FilterBar extends HtmlContainer {
         }
         others.add(leavers, include);
         more.addClassName("more");
+        basis.setVisible(outcomes);
+        leavers.setVisible(outcomes);
         add(basis, choice(Criterion.FORCE), from, to, choice(Criterion.CONDUCT), more, match, chips);
     }
 
@@ -134,6 +139,7 @@ public final class FilterBar extends HtmlContainer {
         box.setItemLabelGenerator(Coded::label);
         box.setPlaceholder("All");
         box.setClearButtonVisible(true);
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         react(
                 box,
                 values -> selection.with(

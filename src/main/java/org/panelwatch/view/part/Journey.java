@@ -3,11 +3,14 @@ package org.panelwatch.view.part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Step;
 import org.panelwatch.vocabulary.BroughtBy;
-import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
@@ -38,26 +41,27 @@ public final class Journey extends HtmlContainer {
             if (step.note() != null) {
                 body.add(Elements.paragraph("quiet", step.note()));
             }
-            body.add(Elements.paragraph("quiet", unknown(step)), source(step));
+            String unknown = unknown(step);
+            if (!unknown.isEmpty()) {
+                body.add(Elements.paragraph("quiet", unknown));
+            }
+            body.add(source(step));
         }
         HtmlContainer time = new HtmlContainer("time");
         time.setText(step.decidedOn().inWords());
         time.getElement().setAttribute("datetime", step.decidedOn().toString());
-        if (whole) {
-            time.add(Elements.span("", ""));
-        }
         HtmlContainer item = Elements.element("li", ink(step), time, dot(), body);
         after(step.decidedOn(), first)
                 .ifPresent(words -> body.addComponentAtIndex(1, Elements.paragraph("quiet", words)));
         return item;
     }
 
-    private static java.util.Optional<String> after(PartialDate date, PartialDate first) {
+    private static Optional<String> after(PartialDate date, PartialDate first) {
         if (!date.isDay() || !first.isDay() || date.equals(first)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(first.first(), date.first());
-        return java.util.Optional.of(Wording.count(days, "day", "days") + " after the first decision");
+        return Optional.of(Wording.count(days, "day", "days") + " after the first decision");
     }
 
     private static Component dot() {
@@ -97,12 +101,29 @@ public final class Journey extends HtmlContainer {
                                         + English.lower(hearing.chair().label()) + ".")
                         + (hearing.serviceStatus() == null ? "" : " " + service(hearing));
             case Step.Appeal appeal ->
-                appeal.result().label() + ": " + English.lower(appeal.effect().label()) + "."
+                came(appeal)
                         + (appeal.ground() == null
                                 ? ""
                                 : " Ground: " + English.lower(appeal.ground().label()) + ".")
                         + (appeal.citation() == null ? "" : " " + appeal.citation() + ".");
         };
+    }
+
+    private static String came(Step.Appeal appeal) {
+        String result = switch (appeal.result()) {
+            case ALLOWED -> "Challenge allowed: ";
+            case ALLOWED_IN_PART -> "Challenge allowed in part: ";
+            case DISMISSED -> "Challenge dismissed: ";
+            case WITHDRAWN -> "Challenge withdrawn: ";
+        };
+        return result
+                + switch (appeal.effect()) {
+                    case UPHELD -> "what stood before stands.";
+                    case REMITTED -> "sent back for a fresh decision.";
+                    case SANCTION_SUBSTITUTED -> "the sanction was replaced.";
+                    case FINDING_QUASHED -> "the finding was quashed.";
+                    case DECISION_RESTORED -> "the earlier decision was restored.";
+                };
     }
 
     private static String service(Step.Hearing hearing) {
@@ -124,7 +145,7 @@ public final class Journey extends HtmlContainer {
         return step instanceof Step.Appeal ? "What stands: " + English.lower(stands) : stands;
     }
 
-    private static String sanction(@org.jspecify.annotations.Nullable Sanction sanction) {
+    private static String sanction(@Nullable Sanction sanction) {
         return sanction == null ? "No sanction" : sanction.label();
     }
 
@@ -140,7 +161,7 @@ public final class Journey extends HtmlContainer {
 
     /** What the source does not give, said rather than passed over. */
     private static String unknown(Step step) {
-        java.util.List<String> unknown = new java.util.ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         if (!step.decidedOn().isDay()) {
             unknown.add("the exact day");
         }
@@ -187,9 +208,9 @@ public final class Journey extends HtmlContainer {
         if (after.awaiting()) {
             return "ink-unstated";
         }
-        Coded outcome = Outcome.of(after.finding(), after.sanction());
+        Outcome outcome = Outcome.of(after.finding(), after.sanction());
         return "ink-"
-                + switch ((Outcome) outcome) {
+                + switch (outcome) {
                     case DISMISSED -> "dismissed";
                     case WOULD_HAVE_BEEN_DISMISSED -> "would";
                     case REQUIRED_TO_RESIGN -> "resign";

@@ -16,8 +16,8 @@ public final class Switch extends HtmlContainer {
     public <E extends Coded> Switch(
             String label, List<E> values, E current, String path, Function<E, Selection> change) {
         super("div");
-        addClassNames("switch");
-        HtmlContainer links = Elements.element("span", "seg");
+        addClassName("switch");
+        HtmlContainer links = Elements.element("div", "seg");
         links.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         for (E value : values) {
             Anchor link = Elements.link(SelectionUrl.link(path, change.apply(value)), value.label());

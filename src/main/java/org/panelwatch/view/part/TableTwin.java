@@ -19,7 +19,7 @@ public final class TableTwin extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final transient Figure figure;
-    private final HtmlContainer head = new HtmlContainer("tr");
+    private final List<HtmlContainer> headings = new ArrayList<>();
     private final HtmlContainer body = new HtmlContainer("tbody");
     private int sortedBy = -1;
     private boolean descending;
@@ -30,39 +30,38 @@ public final class TableTwin extends HtmlContainer {
         addClassName("table-wrap");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Table: " + figure.title());
-        HtmlContainer table = Elements.element(
+        HtmlContainer head = new HtmlContainer("tr");
+        for (int i = 0; i < figure.columns().size(); i++) {
+            headings.add(heading(i));
+        }
+        headings.forEach(head::add);
+        add(Elements.element(
                 "table",
                 "table-twin",
                 Elements.text("caption", "visually-hidden", figure.subtitle()),
                 Elements.element("thead", "", head),
-                body);
-        add(table);
+                body));
         fill();
     }
 
     private void fill() {
-        head.removeAll();
-        for (int i = 0; i < figure.columns().size(); i++) {
-            head.add(heading(i));
-        }
         body.removeAll();
         sorted().forEach(row -> body.add(row(row)));
     }
 
-    private Component heading(int place) {
+    private HtmlContainer heading(int place) {
         Column column = figure.columns().get(place);
         NativeButton button = new NativeButton(column.label(), click -> sort(place));
         HtmlContainer heading = Elements.element("th", number(column) ? "number" : "", button);
         heading.getElement().setAttribute("scope", "col");
-        if (place == sortedBy) {
-            heading.getElement().setAttribute("aria-sort", descending ? "descending" : "ascending");
-        }
         return heading;
     }
 
     private void sort(int place) {
         descending = place == sortedBy && !descending;
         sortedBy = place;
+        headings.forEach(heading -> heading.getElement().removeAttribute("aria-sort"));
+        headings.get(place).getElement().setAttribute("aria-sort", descending ? "descending" : "ascending");
         fill();
     }
 

@@ -3,7 +3,7 @@ package org.panelwatch.view.sanctions;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.panelwatch.question.Answers;
-import org.panelwatch.question.Questions;
+import org.panelwatch.question.index.Questions;
 import org.panelwatch.view.part.FigurePage;
 
 /** {@code /sanctions}: gross misconduct and lesser sanctions. */

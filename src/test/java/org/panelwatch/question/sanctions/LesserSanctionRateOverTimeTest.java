@@ -1,7 +1,7 @@
 package org.panelwatch.question.sanctions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.panelwatch.question.Questions.LESSER_SANCTION_RATE_OVER_TIME;
+import static org.panelwatch.question.index.Questions.LESSER_SANCTION_RATE_OVER_TIME;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,8 @@
-package org.panelwatch.question;
+package org.panelwatch.question.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ReversalsCompared;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;

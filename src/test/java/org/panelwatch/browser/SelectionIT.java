@@ -1,0 +1,112 @@
+package org.panelwatch.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The address is the state of a page: filters write it, Back and reload read it. */
+class SelectionIT extends Browsing {
+
+    @Test
+    void choosingForcesWritesTheAddressAndBackTakesItAway() {
+        Page page = open("/sanctions");
+        waitForCharts(page);
+        choose(page, "Force", "Kent Police");
+        page.waitForURL(Pattern.compile("force=kent$"));
+        assertThat(page.locator(".chips")).containsText("Force: Kent Police");
+        choose(page, "Force", "Essex Police");
+        page.waitForURL(Pattern.compile("force=essex~kent$"));
+        String subtitle = page.locator("figure .subtitle").innerText();
+        assertThat(subtitle).contains("Essex Police and Kent Police");
+        page.reload();
+        assertThat(page.locator("figure .subtitle")).hasText(subtitle);
+        page.goBack();
+        assertThat(page.locator("figure .subtitle")).containsText("Kent Police, ");
+        page.goBack();
+        assertThat(page.locator("figure .subtitle")).containsText("England and Wales");
+        assertThat(page.locator(".chips a")).hasCount(0);
+    }
+
+    @Test
+    void theOtherBasisChangesTheFigureWithoutAReload() {
+        Page page = open("/sanctions?from=2018");
+        waitForCharts(page);
+        page.evaluate("window.stillHere = true");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As finally decided"))
+                .click();
+        page.waitForURL(Pattern.compile("from=2018&basis=final"));
+        assertThat(page.locator("figure .note")).containsText("As finally decided");
+        assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
+    }
+
+    @Test
+    void aTypedYearIsAFilter() {
+        Page page = open("/outcomes");
+        Locator from = page.getByLabel("From year");
+        from.fill("2020");
+        from.press("Enter");
+        page.waitForURL(Pattern.compile("from=2020"));
+        assertThat(page.locator("figure .subtitle")).containsText("2020–");
+    }
+
+    @Test
+    void theTableHasARowForEachYearAndSortsByItsHead() {
+        Page page = open("/sanctions?tab=table&from=2017&to=2025");
+        Locator rows = page.locator(".table-twin tbody tr");
+        assertThat(rows).hasCount(9);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found"))
+                .click();
+        assertThat(rows.first()).containsText("2017");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found"))
+                .click();
+        assertThat(rows.first()).containsText("2023");
+    }
+
+    @Test
+    void theChartSaysItsFigureToThoseWhoDoNotSeeIt() {
+        Page page = open("/sanctions?from=2018&to=2020");
+        waitForCharts(page);
+        assertThat(page.getByRole(AriaRole.IMG).first())
+                .hasAttribute("aria-label", Pattern.compile("Of 82 officers .*, 24 \\("));
+    }
+
+    @Test
+    void theKeyboardReachesContentFiltersAndFiles() {
+        Page page = open("/sanctions");
+        waitForCharts(page);
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Skip to content")).isFocused();
+        StringBuilder reached = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            reached.append(page.evaluate(
+                            "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()"))
+                    .append('\n');
+        }
+        assertThat(reached.toString())
+                .contains(
+                        "Outcomes",
+                        "As finally decided",
+                        "Force",
+                        "From year",
+                        "Conduct",
+                        "More filters",
+                        "Table",
+                        "CSV");
+    }
+
+    private static void choose(Page page, String field, String option) {
+        Locator box = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true));
+        box.click();
+        box.fill(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
+        box.press("Escape");
+    }
+}
