@@ -150,7 +150,8 @@ class FiguresOverHttpTest {
                 .containsEntry("x-content-type-options", List.of("nosniff"))
                 .containsEntry("x-frame-options", List.of("DENY"))
                 .containsKey("referrer-policy");
-        assertThat(String.join(" ", headers.getOrDefault("content-security-policy", List.of()))).contains("frame-ancestors 'none'");
+        assertThat(String.join(" ", headers.getOrDefault("content-security-policy", List.of())))
+                .contains("frame-ancestors 'none'");
         assertThat(headers).doesNotContainKeys("server", "x-powered-by");
     }
 
@@ -162,7 +163,8 @@ class FiguresOverHttpTest {
                 .containsEntry(
                         "x-panelwatch-release", List.of(releases.current().id()))
                 .containsEntry("content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"));
-        assertThat(String.join(" ", headers.getOrDefault("cache-control", List.of()))).contains("max-age=60", "public");
+        assertThat(String.join(" ", headers.getOrDefault("cache-control", List.of())))
+                .contains("max-age=60", "public");
         assertThat(headers).doesNotContainKey("set-cookie");
         assertThat(get("/").headers().map()).doesNotContainKey("access-control-allow-origin");
     }
