@@ -51,18 +51,21 @@ public record SelectionWords(Selection selection, Forces forces) {
     /** One filter: "Rank: constable or sergeant". */
     public String words(Criterion criterion) {
         boolean names = criterion == Criterion.FORCE || criterion == Criterion.REGION;
-        List<String> labels = labels(criterion);
-        return criterion.label() + ": "
-                + English.either(
-                        names ? labels : labels.stream().map(English::lower).toList());
+        List<String> values = chosen(criterion)
+                .map(value -> names && !value.code().equals(Criterion.NOT_STATED)
+                        ? value.label()
+                        : English.lower(value.label()))
+                .toList();
+        return criterion.label() + ": " + English.either(values);
     }
 
     /** The labels of the values chosen for a criterion, in the order in which people see them. */
     public List<String> labels(Criterion criterion) {
-        SortedSet<String> chosen = selection.codes(criterion);
-        return criterion.values(forces).stream()
-                .filter(value -> chosen.contains(value.code()))
-                .map(Coded::label)
-                .toList();
+        return chosen(criterion).map(Coded::label).toList();
+    }
+
+    private Stream<Coded> chosen(Criterion criterion) {
+        SortedSet<String> codes = selection.codes(criterion);
+        return criterion.values(forces).stream().filter(value -> codes.contains(value.code()));
     }
 }

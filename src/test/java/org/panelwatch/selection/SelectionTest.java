@@ -77,6 +77,15 @@ class SelectionTest {
     }
 
     @Test
+    void namesOfForcesAndRegionsKeepTheirCapitals() {
+        Selection selection = Selection.ALL
+                .with(Criterion.FORCE, List.of("kent"))
+                .with(Criterion.REGION, List.of("south_east", "not_stated"));
+        assertThat(words(selection).words(Criterion.FORCE)).isEqualTo("Force: Kent Police");
+        assertThat(words(selection).words(Criterion.REGION)).isEqualTo("Region: South East or not stated");
+    }
+
+    @Test
     void aForceWithinRegionsIsNotSaidToBeBeside() {
         Selection regions = Selection.ALL.with(Criterion.REGION, List.of("wales", "not_stated"));
         assertThat(words(regions).place()).isEqualTo("Wales and forces of no one region");

@@ -1,0 +1,185 @@
+package org.panelwatch.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Row;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.reference.ReferenceSelections;
+import org.panelwatch.reference.Shipped;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Period;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FigureFilesTest {
+
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    static Stream<Figure> figures() {
+        List<Selection> selections =
+                new ArrayList<>(ReferenceSelections.random(Shipped.release().forces(), 5, 3));
+        selections.add(Selection.ALL);
+        selections.add(Selection.ALL.with(Criterion.FORCE, List.of("ministry_of_defence")));
+        return selections.stream()
+                .flatMap(selection -> Questions.all().stream().map(question -> Shipped.figure(question, selection)));
+    }
+
+    private static JsonNode json(Figure figure, Selection selection) {
+        return JsonMapper.shared().readTree(JsonFile.write(figure, selection, Map.of("page", "/sanctions")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void jsonHoldsEveryCell(Figure figure) {
+        JsonNode json = json(figure, Selection.ALL);
+        assertThat(json.get("figure").asString()).isEqualTo(figure.id());
+        assertThat(json.get("sentence").asString()).isEqualTo(figure.sentence());
+        assertThat(json.get("columns").size()).isEqualTo(figure.columns().size());
+        assertThat(json.get("rows").size()).isEqualTo(figure.rows().size());
+        assertThat(json.get("sources").size()).isEqualTo(figure.sources().size());
+        for (int i = 0; i < figure.rows().size(); i++) {
+            Row row = figure.rows().get(i);
+            for (Column column : figure.columns()) {
+                isThe(figure.cell(row, column.name()), json.get("rows").get(i).get(column.name()));
+            }
+        }
+    }
+
+    private static void isThe(Cell cell, JsonNode value) {
+        switch (cell) {
+            case Cell.Count(long count) -> {
+                assertThat(value.isIntegralNumber()).isTrue();
+                assertThat(value.asLong()).isEqualTo(count);
+            }
+            case Cell.Fraction(double fraction) -> {
+                assertThat(value.asDouble()).isEqualTo(fraction).isBetween(0.0, 1.0);
+            }
+            case Cell.Word(var word) -> assertThat(value.asString()).isEqualTo(word.code());
+            case Cell.Text(String text) -> assertThat(value.asString()).isEqualTo(text);
+            case Cell.Unknown() -> assertThat(value.isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void jsonSaysTheWholeSelectionWithItsDefaults() {
+        Selection selection = Selection.ALL
+                .with(Basis.FINAL)
+                .with(new Period(2018, null))
+                .with(Criterion.FORCE, List.of("kent", "surrey"));
+        JsonNode json = json(Shipped.figure(Questions.OUTCOMES_OVER_TIME, selection), selection)
+                .get("selection");
+        assertThat(json.propertyNames()).containsExactlyElementsOf(SelectionUrl.keys());
+        assertThat(json.toString())
+                .isEqualTo("{\"force\":[\"kent\",\"surrey\"],\"region\":[],\"proceeding\":[],\"chair\":[],\"rank\":[],"
+                        + "\"service\":[],\"conduct\":[],\"source\":[],\"from\":2018,\"to\":null,\"basis\":\"final\","
+                        + "\"leavers\":\"counted\",\"include\":[],\"by\":null,\"show\":\"count\",\"tab\":\"chart\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void csvHoldsTheSameRowsAsJson(Figure figure) throws Exception {
+        String text = new String(CsvFile.write(figure), StandardCharsets.UTF_8);
+        JsonNode rows = json(figure, Selection.ALL).get("rows");
+        List<CSVRecord> records = WITH_HEADER.parse(new StringReader(text)).getRecords();
+        assertThat(text).endsWith("\n").doesNotContain("\r");
+        assertThat(text.lines().findFirst())
+                .hasValue(String.join(
+                        ",", figure.columns().stream().map(Column::name).toList()));
+        assertThat(records).hasSize(rows.size());
+        for (CSVRecord record : records) {
+            JsonNode row = rows.get((int) record.getRecordNumber() - 1);
+            record.toMap().forEach((name, value) -> {
+                JsonNode cell = row.get(name);
+                assertThat(value).isEqualTo(cell.isNull() ? "" : cell.asString());
+            });
+        }
+    }
+
+    @Test
+    void anotherDatabaseReadsTheCsvAsNumbersAndNulls(@TempDir Path folder) throws Exception {
+        Figure figure = Shipped.figure(
+                Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL.with(Criterion.SOURCE, List.of("watchdog")));
+        Path file = Files.write(folder.resolve("figure.csv"), CsvFile.write(figure));
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet read = duckdb.createStatement().executeQuery("select * from read_csv('" + file + "')")) {
+            for (Row row : figure.rows()) {
+                assertThat(read.next()).isTrue();
+                assertThat(Cell.of(read.getLong("year"))).isEqualTo(figure.cell(row, "year"));
+                assertThat(Cell.of(read.getLong("lesser"))).isEqualTo(figure.cell(row, "lesser"));
+                assertThat(Cell.of(read.getLong("n"))).isEqualTo(figure.cell(row, "n"));
+                double rate = read.getDouble("rate");
+                if (figure.cell(row, "rate") instanceof Cell.Fraction(double fraction)) {
+                    assertThat(rate).isCloseTo(fraction, within(1e-15));
+                } else {
+                    assertThat(read.wasNull()).isTrue();
+                }
+            }
+            assertThat(read.next()).isFalse();
+        }
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunIsGuardedAndNumbersAreNot() throws Exception {
+        List<String> formulas = List.of(
+                "=1+1", "+44 20", "-2", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "=HYPERLINK(\"x\",\"y\")");
+        List<String> harmless = List.of("Kent Police", "a=b", "", "'quoted", "two\nlines", "a,b", "say \"so\"");
+        Figure whole = Shipped.figure(Questions.OUTCOMES_OVER_TIME, Selection.ALL);
+        Figure figure = new Figure(
+                "guarded",
+                "T",
+                "S",
+                "S.",
+                whole.drawing(),
+                List.of(Column.word("text", "Text"), Column.count("n", "Number", "officers")),
+                Stream.concat(formulas.stream(), harmless.stream())
+                        .map(text -> Row.of(Cell.of(text), Cell.of(-3)))
+                        .toList(),
+                List.of(),
+                List.of(),
+                whole.release());
+        List<CSVRecord> records = WITH_HEADER
+                .parse(new StringReader(new String(CsvFile.write(figure), StandardCharsets.UTF_8)))
+                .getRecords();
+        assertThat(records.stream().map(record -> record.get("text")).toList())
+                .containsExactlyElementsOf(Stream.concat(formulas.stream().map(text -> "'" + text), harmless.stream())
+                        .toList());
+        assertThat(records).allMatch(record -> record.get("n").equals("-3"));
+    }
+
+    @Test
+    void aFileIsNamedAfterFigureSelectionAndRelease() {
+        Figure figure = Shipped.figure(Questions.REVERSALS_COMPARED, Selection.ALL);
+        String id = Shipped.release().id();
+        Selection kent = Selection.ALL.with(Criterion.FORCE, List.of("kent"));
+        assertThat(FileName.of(figure, Selection.ALL, "csv")).isEqualTo("reversals-compared-" + id + ".csv");
+        assertThat(FileName.of(figure, kent, "json")).matches("reversals-compared-[0-9a-f]{8}-" + id + "\\.json");
+        assertThat(FileName.of(figure, kent, "csv"))
+                .isEqualTo(FileName.of(figure, Selection.ALL.with(Criterion.FORCE, List.of("kent")), "csv"))
+                .isNotEqualTo(FileName.of(figure, kent.with(Basis.FINAL), "csv"));
+    }
+}

@@ -1,0 +1,219 @@
+package org.panelwatch.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.panelwatch.Application;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.release.Releases;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Selection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The pages on the server's side, without a browser. */
+@SpringBootTest(classes = Application.class)
+@ViewPackages(packages = "org.panelwatch.view")
+class PagesTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path kept;
+
+    @Autowired
+    private Releases releases;
+
+    @DynamicPropertySource
+    static void keepApart(DynamicPropertyRegistry properties) {
+        properties.add("panelwatch.kept", () -> kept.toString());
+    }
+
+    private static Component open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(PagesTest::all));
+    }
+
+    private static <C extends Component> List<C> all(Component root, Class<C> type) {
+        return all(root).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static List<Component> tagged(Component root, String tag) {
+        return all(root).filter(part -> part.getElement().getTag().equals(tag)).toList();
+    }
+
+    private static String words(Component part) {
+        return words(part.getElement());
+    }
+
+    private static String words(Element element) {
+        return element.isTextNode()
+                ? element.getText()
+                : element.getChildren().map(PagesTest::words).reduce("", (one, next) -> one + " " + next);
+    }
+
+    private static String plain(Component part) {
+        return words(part).replaceAll("\\s+", " ").strip();
+    }
+
+    private Figure rate(Selection selection) {
+        return Questions.LESSER_SANCTION_RATE_OVER_TIME.figure(releases.current(), selection);
+    }
+
+    @Test
+    void theFirstPageSays56Of398() {
+        Component home = open("", "");
+        assertThat(plain(home)).contains("56 of 398", "One case, four decisions, 1,354 days");
+        assertThat(all(home, H1.class)).hasSize(1);
+    }
+
+    @Test
+    void theSanctionsPageHasTheFindingAsTheHeadingOfItsFigure() {
+        Component page = open("sanctions", "");
+        assertThat(all(page, H2.class))
+                .extracting(H2::getText)
+                .containsExactly(rate(Selection.ALL).title());
+        assertThat(tagged(page, "panel-chart"))
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.getElement().getProperty("summary"))
+                        .isEqualTo(rate(Selection.ALL).sentence()));
+        assertThat(plain(page)).contains(rate(Selection.ALL).subtitle(), "Reported decisions only, not all cases.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void choosingAForceOpensItsAddress() {
+        Component page = open("sanctions", "basis=final");
+        MultiSelectComboBox<Object> force = all(page, MultiSelectComboBox.class).stream()
+                .filter(box -> "Force".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        chooseAsAReader(force, "Kent Police");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("sanctions?force=kent&basis=final");
+        assertThat(plain((Component)
+                        UI.getCurrent().getActiveRouterTargetsChain().getFirst()))
+                .contains("Force: Kent Police ×");
+    }
+
+    /** The tester of the library chooses on the server's side only, which the filter bar rightly ignores. */
+    private static void chooseAsAReader(MultiSelectComboBox<Object> box, String label) {
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(item -> box.getItemLabelGenerator().apply(item).equals(label))
+                .toList());
+        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, Set.of(), true));
+    }
+
+    @Test
+    void anAddressWithABadValueShowsANoticeAndThePage() {
+        Component page = open("sanctions", "force=atlantis&basis=second&x=1");
+        assertThat(all(page)
+                        .filter(part -> part.getElement().getClassList().contains("notice"))
+                        .map(PagesTest::plain))
+                .hasSize(3)
+                .anyMatch(notice -> notice.startsWith("'atlantis' is not a value of 'force', so this part"))
+                .allMatch(notice -> notice.contains("It can be "));
+        assertThat(all(page, H2.class))
+                .extracting(H2::getText)
+                .containsExactly(rate(Selection.ALL).title());
+    }
+
+    @Test
+    void theTableHasTheRowsOfTheFigureAndItsButtonsSortThem() {
+        Component page = open("sanctions", "tab=table");
+        assertThat(tagged(page, "panel-chart")).isEmpty();
+        assertThat(years(page)).hasSize(rate(Selection.ALL).rows().size()).isSorted();
+        NativeButton year = button(page, "Year of first decision");
+        test(year).click();
+        assertThat(years(page)).isSorted();
+        test(button(page, "Year of first decision")).click();
+        assertThat(years(page)).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(tagged(page, "th").getFirst().getElement().getAttribute("aria-sort"))
+                .isEqualTo("descending");
+    }
+
+    private static NativeButton button(Component page, String label) {
+        return all(page, NativeButton.class).stream()
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> years(Component page) {
+        return tagged(page, "th").stream()
+                .filter(heading -> "row".equals(heading.getElement().getAttribute("scope")))
+                .map(PagesTest::plain)
+                .toList();
+    }
+
+    @Test
+    void anEmptyAnswerIsWordsAndWaysToWiden() {
+        Component page = open("sanctions", "force=ministry_of_defence&from=2018");
+        Selection selection = Selection.ALL.with(Criterion.FORCE, List.of("ministry_of_defence"));
+        assertThat(rate(selection).isEmpty()).isTrue();
+        assertThat(tagged(page, "panel-chart")).isEmpty();
+        assertThat(plain(page))
+                .contains("No reported decision with a finding of gross misconduct matches", "Widen the selection");
+        assertThat(all(page, Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("sanctions", "sanctions?force=ministry_of_defence", "sanctions?from=2018");
+    }
+
+    @Test
+    void aCaseListsItsDecisionsInOrder() {
+        Component page = open("cases/metropolitan-2021-001", "");
+        assertThat(all(page, H1.class)).extracting(H1::getText).containsExactly("One case, four decisions, 1,354 days");
+        assertThat(tagged(page, "time"))
+                .extracting(time -> time.getElement().getAttribute("datetime"))
+                .containsExactly("2021-10-05", "2023-11-17", "2025-01-22", "2025-06-20");
+        assertThat(plain(page)).contains("A fresh decision is awaited", "Would have been dismissed");
+    }
+
+    @Test
+    void anUnknownCaseIsNotFound() {
+        Component page = open("cases/kent-1900-001", "");
+        assertThat(plain(page)).contains("There is no such page", "There is no decision 'kent-1900-001' in the data.");
+    }
+
+    @Test
+    void theDataPageSaysWhichReleaseIsServedAndThatItIsUpToDate() {
+        Component page = open("data", "");
+        assertThat(plain(page)).contains(releases.current().id(), "Yes: this is what the data folder held");
+    }
+
+    @Test
+    void everyPageOpensOnEveryBasisAndHasOneHeading() {
+        for (String path : List.of("", "outcomes", "sanctions", "appeals", "data")) {
+            for (String query :
+                    List.of("", "basis=final", "tab=table", "leavers=serving_only&include=staff~challenged")) {
+                assertThat(all(open(path, query), H1.class))
+                        .as(path + "?" + query)
+                        .hasSize(1);
+            }
+        }
+    }
+}

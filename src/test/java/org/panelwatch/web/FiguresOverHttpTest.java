@@ -1,0 +1,255 @@
+package org.panelwatch.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.panelwatch.Application;
+import org.panelwatch.publish.CsvFile;
+import org.panelwatch.publish.JsonFile;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.release.Releases;
+import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Selection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running application, asked over HTTP; as in production, so that it does not look for tools to build pages with. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "logging.level.root=off"})
+class FiguresOverHttpTest {
+
+    private static final String RATE = "/figures/lesser-sanction-rate-over-time";
+
+    @TempDir
+    private static Path kept;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Releases releases;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    @DynamicPropertySource
+    static void keepApart(DynamicPropertyRegistry properties) {
+        properties.add("panelwatch.kept", () -> kept.toString());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        URI address = URI.create("http://localhost:" + port + path);
+        return client.send(
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    @Test
+    void everyFigureIsAnsweredAsTheQuestionAnswersIt() throws Exception {
+        Selection selection = Selection.ALL.with(Basis.FINAL).with(Criterion.FORCE, List.of("kent", "metropolitan"));
+        for (Question question : Questions.all()) {
+            var figure = question.figure(releases.current(), selection);
+            HttpResponse<String> answer =
+                    get("/figures/" + question.id() + ".json?force=kent~metropolitan&basis=final");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
+            JsonNode expected = JsonMapper.shared().readTree(JsonFile.write(figure, selection, Map.of()));
+            for (String part :
+                    List.of("title", "subtitle", "sentence", "selection", "columns", "rows", "notes", "sources")) {
+                assertThat(json(answer).get(part)).as(part).isEqualTo(expected.get(part));
+            }
+            assertThat(json(answer).get("links").get("page").asString())
+                    .isEqualTo(question.page() + "?force=kent~metropolitan&basis=final");
+            HttpResponse<String> csv = get("/figures/" + question.id() + ".csv?force=metropolitan~kent&basis=final");
+            assertThat(csv.body()).isEqualTo(new String(CsvFile.write(figure), StandardCharsets.UTF_8));
+            assertThat(csv.headers().firstValue("content-disposition").orElse(""))
+                    .startsWith("attachment; filename=\"" + question.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "force=atlantis, force, atlantis, kent",
+        "basis=second, basis, second, final",
+        "from=18, from, 18, 1900 to 2100",
+        "from=2024&to=2018, to, 2024 to 2018, from not after to",
+        "colour=red, colour, red, leavers",
+        "basis=first&basis=final, basis, first~final, final"
+    })
+    void whatMeansNothingIsRefusedWithWhatIsAllowed(String query, String key, String value, String allowed)
+            throws Exception {
+        HttpResponse<String> answer = get(RATE + ".json?tab=table&" + query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        JsonNode errors = json(answer).get("errors");
+        assertThat(errors.size()).isEqualTo(1);
+        assertThat(errors.get(0).get("key").asString()).isEqualTo(key);
+        assertThat(errors.get(0).get("value").asString()).isEqualTo(value);
+        assertThat(errors.get(0).get("allowed").values().stream().map(JsonNode::asString))
+                .contains(allowed);
+    }
+
+    @Test
+    void everyFaultOfAnAddressIsNamedAtOnce() throws Exception {
+        JsonNode errors = json(get(RATE + ".csv?force=atlantis~kent~lyonesse&basis=second&x=1"))
+                .get("errors");
+        assertThat(errors.values().stream().map(error -> error.get("value").asString()))
+                .containsExactlyInAnyOrder("atlantis", "lyonesse", "second", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/figures/unknown.json, figure, outcomes-over-time",
+        "/figures/lesser-sanction-rate-over-time.pdf, form, csv",
+        "/figures/lesser-sanction-rate-over-time, form, json",
+        "/figures/.json, figure, reversals-compared",
+        "/figures/lesser-sanction-rate-over-time.JSON, form, json"
+    })
+    void anUnknownFigureOrFormIsNotFoundAndNamesTheKnownOnes(String path, String key, String allowed) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(json(answer).get("errors").get(0).get("key").asString()).isEqualTo(key);
+        assertThat(answer.body()).contains("\"" + allowed + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RATE + ".json", RATE + ".csv?force=atlantis", "/figures/unknown.json", "/", "/health"})
+    void everyAnswerCarriesTheSecurityHeaders(String path) throws Exception {
+        Map<String, List<String>> headers = get(path).headers().map();
+        assertThat(headers)
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("x-frame-options", List.of("DENY"))
+                .containsKey("referrer-policy");
+        assertThat(String.join(" ", headers.getOrDefault("content-security-policy", List.of())))
+                .contains("frame-ancestors 'none'");
+        assertThat(headers).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    @Test
+    void filesMayBeReadFromOtherPagesAndRunNothing() throws Exception {
+        Map<String, List<String>> headers = get(RATE + ".json").headers().map();
+        assertThat(headers)
+                .containsEntry("access-control-allow-origin", List.of("*"))
+                .containsEntry(
+                        "x-panelwatch-release", List.of(releases.current().id()))
+                .containsEntry("content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"));
+        assertThat(String.join(" ", headers.getOrDefault("cache-control", List.of())))
+                .contains("max-age=60", "public");
+        assertThat(headers).doesNotContainKey("set-cookie");
+        assertThat(get("/").headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
+    void itIsHealthyAndSaysNothingElse() throws Exception {
+        HttpResponse<String> health = get("/health");
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
+        for (String closed : List.of("/env", "/beans", "/heapdump", "/actuator", "/shutdown", "/loggers")) {
+            assertThat(get(closed).body()).as(closed).doesNotContain("java.version", "panelwatch.data", "contexts");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/figures/..%2f..%2fetc%2fpasswd.csv",
+                "/figures/%2e%2e%5c%2e%2e%5cetc%5cpasswd.csv",
+                RATE + ".json?force=%zz",
+                RATE + ".json?force=%c3%28",
+                RATE + ".json?force=%00",
+                RATE + ".json?%00=%00",
+                RATE + ".json?=&&&==",
+                RATE + ".json;x=y?force=%",
+                "/figures/%00.json",
+                "/figures/<script>.json",
+                "/%"
+            })
+    void anOddAddressOfAFileIsTheAskersFault(String path) throws Exception {
+        String answer = raw("GET " + path + " HTTP/1.1");
+        assertThat(answer).startsWith("HTTP/1.1 4");
+        showsNoInsides(answer);
+    }
+
+    @Test
+    void longQueriesAndOtherMethodsAreTheAskersFault() throws Exception {
+        for (String line : List.of(
+                "GET " + RATE + ".json?force=" + "kent~".repeat(200) + "x HTTP/1.1",
+                "GET " + RATE + ".json?force=" + "a".repeat(20_000) + " HTTP/1.1",
+                "POST " + RATE + ".json HTTP/1.1",
+                "DELETE " + RATE + ".csv HTTP/1.1")) {
+            String answer = raw(line);
+            assertThat(answer).startsWith("HTTP/1.1 4");
+            showsNoInsides(answer);
+        }
+    }
+
+    /** Whatever the status: without a build of the frontend there are no pages to answer with. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /figures/",
+                "GET /figures/%2e%2e/%2e%2e/etc/passwd",
+                "GET /sanctions?force=%zz",
+                "GET /sanctions;jsessionid=1",
+                "GET /cases/%00",
+                "GET /cases/..;/x",
+                "GET //",
+                "GET /nowhere",
+                "GET /error",
+                "TRACE /",
+                "PROPFIND /figures"
+            })
+    void noAnswerShowsTheInsides(String request) throws Exception {
+        String answer = raw(request + " HTTP/1.1");
+        assertThat(answer).startsWith("HTTP/1.1 ");
+        showsNoInsides(answer);
+    }
+
+    private static void showsNoInsides(String answer) {
+        assertThat(answer)
+                .doesNotContain(
+                        "Exception", "\tat ", "java.lang", "org.panelwatch", "springframework", "tomcat/", "Tomcat/")
+                .doesNotContain("root:x:0", "<script>.json");
+    }
+
+    /** Java's own client refuses to send such addresses. */
+    private String raw(String line) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            String request = line + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
