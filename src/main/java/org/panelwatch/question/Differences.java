@@ -42,8 +42,8 @@ public final class Differences {
 
     /**
      * Different only where Newcombe's interval leaves out zero, for all decisions and again for those that the watchdog
-     * did not report, on the same side, and where the test of Mantel and Haenszel over these and the watchdog's agrees.
-     * Groups of fewer than 10 are not told apart.
+     * did not report, on the same side, and where the test of Mantel and Haenszel over these and the watchdog's agrees. Where
+     * the watchdog reported none of them, Newcombe's interval alone decides. Groups of fewer than 10 are not told apart.
      */
     public static Verdict between(BySource first, BySource second) {
         if (first.rate().small() || second.rate().small()) {
@@ -53,16 +53,19 @@ public final class Differences {
         if (!all.isTold()) {
             return Verdict.TOO_FEW;
         }
-        return holdsAmongOthers(first, second, all) && holdsOverStrata(first, second, all)
+        boolean mixed = first.watchdog() + second.watchdog() > 0;
+        return !mixed || holdsAmongOthers(first, second) && holdsOverStrata(first, second, all)
                 ? Verdict.DIFFERENT
                 : Verdict.MAY_BE_MIX;
     }
 
-    private static boolean holdsAmongOthers(BySource first, BySource second, Difference all) {
+    /** Whether they differ, on the same side, among the decisions that the watchdog did not report. */
+    static boolean holdsAmongOthers(BySource first, BySource second) {
         if (first.ofOthers().n() == 0 || second.ofOthers().n() == 0) {
             return false;
         }
         Difference others = newcombe(first.ofOthers(), second.ofOthers());
+        Difference all = newcombe(first.rate(), second.rate());
         return others.isTold() && others.value() > 0 == all.value() > 0;
     }
 
