@@ -28,8 +28,8 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.BySource;
 import org.panelwatch.question.Caution;
-import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
@@ -74,8 +74,12 @@ public final class LesserSanctionRateOverTime implements Question {
             int unstated,
             int awaiting) {
 
+        BySource counts() {
+            return new BySource(lesser, n, watchdogLesser, watchdog);
+        }
+
         Rate rate() {
-            return Intervals.wilson(lesser, n);
+            return counts().rate();
         }
 
         Row row() {

@@ -1,70 +1,43 @@
 package org.panelwatch.question.sanctions;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import org.panelwatch.figure.Rate;
+import java.util.Optional;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Caution;
-import org.panelwatch.question.Intervals;
+import org.panelwatch.question.Comparison;
+import org.panelwatch.question.Differences.Verdict;
+import org.panelwatch.question.MixOfSources;
 import org.panelwatch.question.Subject;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime.Year;
-import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.vocabulary.English;
 
 /** The lesser-sanction rate over time in words. */
-record LesserSanctionWords(Selection selection, SelectionWords words, Subject subject, LesserSanctionYears years) {
+record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanction rate, LesserSanctionYears years) {
 
     LesserSanctionWords(Selection selection, SelectionWords words, LesserSanctionYears years) {
-        this(selection, words, new Subject(selection), years);
+        this(selection, words, new LesserSanction(selection), years);
     }
-
-    /** The share of a year's decisions that the watchdog reported may move by this much before it is remarked. */
-    private static final double MIX = 0.10;
 
     String title() {
         if (years.isEmpty()) {
             return "No decision matches";
         }
-        Rate rate = years.total().rate();
-        return "%s %s %s %s %s"
-                .formatted(
-                        subject(rate),
-                        subject.noun(rate.n()),
-                        subject.found(),
-                        rate.n() == 1 || rate.small() && rate.hits() == 1 ? "was" : "were",
-                        fate());
-    }
-
-    private static String subject(Rate rate) {
-        if (rate.small()) {
-            return Wording.outOf(rate);
-        }
-        if (rate.hits() == 0 || rate.hits() == rate.n()) {
-            return (rate.hits() == 0 ? "None of " : "All ") + Wording.number(rate.n());
-        }
-        String share = English.capital(Wording.inPlainWords(rate));
-        return share.startsWith("About") ? share : share + " of";
-    }
-
-    private String fate() {
-        return switch (selection.unit()) {
-            case OFFICER ->
-                selection.leavers() == Leavers.DISMISSED_ONLY ? "not dismissed" : "given less than dismissal";
-            case PANEL ->
-                selection.leavers() == Leavers.DISMISSED_ONLY ? "dismissing nobody" : "giving less than dismissal";
-        };
+        return peak(Verdict.DIFFERENT)
+                .map(peak -> "%s were more common in %s than in other years".formatted(rate.sanctions(), peak.span()))
+                .orElseGet(() -> rate.headline(years.total().rate()));
     }
 
     String subtitle() {
         String filters = words.filters();
+        Subject subject = rate.subject();
         return "%s %s and %s, %s%s, %s%s"
                 .formatted(
                         Wording.capital(subject.many()),
                         subject.found(),
-                        fate(),
+                        rate.fate(),
                         words.place(),
                         years.isEmpty() ? "" : ", " + years.span(),
                         subject.byYear(),
@@ -75,18 +48,30 @@ record LesserSanctionWords(Selection selection, SelectionWords words, Subject su
         if (years.isEmpty()) {
             return "No reported decision with a finding of gross misconduct matches this selection.";
         }
-        Rate rate = years.total().rate();
-        return "Of %s %s in %s (%s), %s (%s) %s %s, %s."
-                .formatted(
-                        subject.count(rate.n()),
-                        subject.found(),
-                        years.span(),
-                        words.scope(),
-                        Wording.number(rate.hits()),
-                        Wording.withInterval(rate),
-                        rate.hits() == 1 ? "was" : "were",
-                        fate(),
-                        Caution.asDecided(selection));
+        String all = rate.sentence(years.total().rate(), " in " + years.span(), words.scope());
+        Comparison comparison = new Comparison(years.each().stream()
+                .map(year -> new Comparison.Group("in " + year.year(), year.counts()))
+                .toList());
+        return comparison.isVaried() ? all + change(comparison) : all;
+    }
+
+    /** The greatest and the least year, and what may be said of a change. */
+    private String change(Comparison comparison) {
+        String extremes = " Among years with at least 10, the share was " + comparison.extremes();
+        return LesserSanctionPeak.of(years)
+                .filter(peak -> peak.verdict() != Verdict.TOO_FEW)
+                .map(peak -> "%s; in %s it was %s and in the other years %s%s."
+                        .formatted(
+                                extremes,
+                                peak.span(),
+                                Wording.outOf(peak.peak().rate()),
+                                Wording.outOf(peak.others().rate()),
+                                Comparison.verdict(peak.peak(), peak.others())))
+                .orElseGet(() -> extremes + comparison.verdict() + ".");
+    }
+
+    private Optional<LesserSanctionPeak> peak(Verdict verdict) {
+        return LesserSanctionPeak.of(years).filter(peak -> peak.verdict() == verdict);
     }
 
     /** @param unplaced what is left out of financial years */
@@ -98,40 +83,19 @@ record LesserSanctionWords(Selection selection, SelectionWords words, Subject su
         }
         notes.addAll(Caution.independence(selection, total.n(), total.panels()));
         notes.addAll(unplaced);
-        if (total.unstated() > 0) {
-            notes.add(Wording.number(total.unstated()) + " more with no sanction stated.");
+        notes.addAll(rate.beside(total.unstated(), total.awaiting(), total.formerLesser()));
+        notes.addAll(MixOfSources.notes(
+                years.each().stream().map(Year::counts).toList(),
+                total.counts(),
+                "a year's decisions",
+                English.lower(rate.sanctions()),
+                "A rise or fall"));
+        if (peak(Verdict.DIFFERENT).isPresent()) {
+            notes.add("The three years of the heading were chosen because their share is the greatest of any three in a"
+                    + " row.");
         }
-        notes.addAll(Caution.awaiting(total.awaiting()));
-        if (selection.leavers() == Leavers.COUNTED && total.formerLesser() > 0) {
-            notes.add(Wording.count(total.formerLesser(), "lesser sanction was", "lesser sanctions were")
-                    + " given to "
-                    + (total.formerLesser() == 1 ? "a former officer, who was" : "former officers, who were")
-                    + " not kept in post.");
-        }
-        notes.addAll(mixOfSources());
         notes.add("Bars show the 95% interval; hollow points have fewer than 10 decisions.");
         notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
         return notes;
-    }
-
-    /** What the watchdog's share of the decisions does, where it moves by more than ten points between years. */
-    private List<String> mixOfSources() {
-        DoubleSummaryStatistics shares = years.each().stream()
-                .filter(year -> year.n() >= Rate.SMALL)
-                .mapToDouble(year -> (double) year.watchdog() / year.n())
-                .summaryStatistics();
-        Year total = years.total();
-        if (shares.getCount() < 2 || shares.getMax() - shares.getMin() <= MIX) {
-            return List.of();
-        }
-        Rate watchdog = Intervals.wilson(total.watchdogLesser(), total.watchdog());
-        Rate others = Intervals.wilson(total.lesser() - total.watchdogLesser(), total.n() - total.watchdog());
-        return List.of(("The watchdog reported between %s and %s of a year's decisions; %s of its decisions were lesser"
-                        + " sanctions, against %s of all others. A rise or fall may come from who reported.")
-                .formatted(
-                        Wording.percent(shares.getMin(), 10),
-                        Wording.percent(shares.getMax(), 10),
-                        Wording.outOf(watchdog),
-                        Wording.outOf(others)));
     }
 }

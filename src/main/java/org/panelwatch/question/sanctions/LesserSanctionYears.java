@@ -54,7 +54,7 @@ final class LesserSanctionYears {
                 .toList();
     }
 
-    private static int number(Year year) {
+    static int number(Year year) {
         Integer number = year.year();
         return number == null ? 0 : number;
     }
