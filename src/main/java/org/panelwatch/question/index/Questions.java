@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ReversalsCompared;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
+import org.panelwatch.question.sanctions.FirstAndFinal;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
 
@@ -14,13 +15,14 @@ public final class Questions {
     public static final Question OUTCOMES_OVER_TIME = new OutcomesOverTime();
     public static final Question LESSER_SANCTION_RATE_OVER_TIME = new LesserSanctionRateOverTime();
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
+    public static final Question FIRST_AND_FINAL = new FirstAndFinal();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
 
-    private static final List<Question> ALL =
-            List.of(
+    private static final List<Question> ALL = List.of(
             OUTCOMES_OVER_TIME,
             LESSER_SANCTION_RATE_OVER_TIME,
             LESSER_SANCTION_RATE_COMPARED,
+            FIRST_AND_FINAL,
             REVERSALS_COMPARED);
 
     private Questions() {}
