@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
@@ -204,6 +205,16 @@ final class ReferenceRows {
             case REGION -> regions.get(hearing.get("force"));
             case SERVICE -> hearing.get("service_status");
             default -> hearing.get(criterion.code());
+        };
+    }
+
+    /** What a challenge is put with: by forum where nothing that it has is asked for; "" where it is not stated. */
+    String group(Dimension by, Map<String, String> appeal) {
+        return switch (by) {
+            case BROUGHT_BY, GROUND -> appeal.get(by.code());
+            case YEAR -> appeal.get("decided_on").substring(0, 4);
+            case FORCE, CONDUCT -> decisions.get(caseOf(appeal.get("appeal_id"))).get(by.code());
+            case null, default -> appeal.get("forum");
         };
     }
 
