@@ -122,7 +122,8 @@ final class ReferenceRows {
                 .thenComparing(id -> id);
     }
 
-    private Stands before(String id) {
+    /** What stood just before a decision. */
+    Stands before(String id) {
         return after(cases.get(caseOf(id)).stream()
                 .filter(other -> byDate().compare(other, id) < 0)
                 .max(byDate())

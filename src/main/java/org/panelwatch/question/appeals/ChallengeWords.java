@@ -26,7 +26,7 @@ import org.panelwatch.vocabulary.English;
 record ChallengeWords(Selection selection, SelectionWords words) {
 
     /** So many groups are named in a sentence. */
-    private static final int NAMED = 5;
+    static final int NAMED = 5;
 
     /** "England and Wales, decided 2018–2020. Rank: sergeant". */
     String scope() {
