@@ -6,7 +6,8 @@ import org.panelwatch.vocabulary.Coded;
 /** A caution that belongs to one row. */
 public enum Caveat implements Coded {
     FEWER_THAN_10("Fewer than 10: read the count, not the share"),
-    NO_DECISIONS("No decisions");
+    NO_DECISIONS("No decisions"),
+    DATE_NOT_TO_THE_DAY("A date is known to the month or year only: no duration");
 
     private final String label;
 

@@ -25,10 +25,7 @@ public final class Caution {
         if (selection.includes(Include.CHALLENGED)) {
             notes.add("Decisions known only because they were challenged are included.");
         }
-        if (selection.asOf() != null) {
-            notes.add("As it stood on " + new Subject(selection).day() + "; a decision known only to its month or year"
-                    + " counts from the end of it.");
-        }
+        notes.addAll(asOf(selection));
         if (selection.unit() == Unit.PANEL) {
             notes.add("Each panel counts once, by the most serious outcome among its officers.");
         }
@@ -36,6 +33,14 @@ public final class Caution {
             notes.add("Police staff and community support officers are included.");
         }
         return notes;
+    }
+
+    /** The day of {@code as_of} and what counts from when, or nothing where the question is asked today. */
+    public static List<String> asOf(Selection selection) {
+        return selection.asOf() == null
+                ? List.of()
+                : List.of("As it stood on " + new Subject(selection).day()
+                        + "; a decision known only to its month or year counts from the end of it.");
     }
 
     public static String basis(Basis basis) {

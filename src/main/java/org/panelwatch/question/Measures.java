@@ -23,6 +23,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.TableOnConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.release.schema.tables.Stage;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Include;
@@ -97,16 +98,27 @@ public final class Measures {
             return selection.basis() == Basis.FIRST ? STAGE.IS_FIRST.isTrue() : STAGE.IS_LAST.isTrue();
         }
         Condition there = HEARING.DECIDED_TO.le(day);
+        return there.and(selection.basis() == Basis.FIRST ? STAGE.IS_FIRST.isTrue() : last(STAGE, day));
+    }
+
+    /**
+     * The stage is the last of its case, or the last of those that count from the day or before.
+     *
+     * @param day nothing for today
+     */
+    public static Condition last(Stage stage, @Nullable LocalDate day) {
+        if (day == null) {
+            return stage.IS_LAST.isTrue();
+        }
         Stage later = STAGE.as("later");
-        return selection.basis() == Basis.FIRST
-                ? there.and(STAGE.IS_FIRST.isTrue())
-                : there.and(STAGE.COUNTS_FROM.le(day))
-                        .andNotExists(selectOne()
-                                .from(later)
-                                .where(
-                                        later.CASE_ID.eq(STAGE.CASE_ID),
-                                        later.ORDINAL.gt(STAGE.ORDINAL),
-                                        later.COUNTS_FROM.le(day)));
+        return stage.COUNTS_FROM
+                .le(day)
+                .andNotExists(selectOne()
+                        .from(later)
+                        .where(
+                                later.CASE_ID.eq(stage.CASE_ID),
+                                later.ORDINAL.gt(stage.ORDINAL),
+                                later.COUNTS_FROM.le(day)));
     }
 
     /** Of each panel's decided cases the one with the most serious outcome; of equals the first by id. */

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
@@ -121,7 +122,8 @@ final class ReferenceRows {
                 .thenComparing(id -> id);
     }
 
-    private Stands before(String id) {
+    /** What stood just before a decision. */
+    Stands before(String id) {
         return after(cases.get(caseOf(id)).stream()
                 .filter(other -> byDate().compare(other, id) < 0)
                 .max(byDate())
@@ -204,6 +206,16 @@ final class ReferenceRows {
             case REGION -> regions.get(hearing.get("force"));
             case SERVICE -> hearing.get("service_status");
             default -> hearing.get(criterion.code());
+        };
+    }
+
+    /** What a challenge is put with: by forum where nothing that it has is asked for; "" where it is not stated. */
+    String group(Dimension by, Map<String, String> appeal) {
+        return switch (by) {
+            case BROUGHT_BY, GROUND -> appeal.get(by.code());
+            case YEAR -> appeal.get("decided_on").substring(0, 4);
+            case FORCE, CONDUCT -> decisions.get(caseOf(appeal.get("appeal_id"))).get(by.code());
+            case null, default -> appeal.get("forum");
         };
     }
 

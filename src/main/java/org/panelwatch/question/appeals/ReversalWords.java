@@ -2,17 +2,14 @@ package org.panelwatch.question.appeals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.appeals.ReversalsCompared.Group;
 import org.panelwatch.selection.Dimension;
-import org.panelwatch.selection.Include;
-import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionWords;
-import org.panelwatch.vocabulary.English;
 
 /** Reversals compared, in words. */
-record ReversalWords(Selection selection, SelectionWords words, Dimension by, List<Group> groups) {
+record ReversalWords(ChallengeWords words, Dimension by, List<Group> groups) {
 
     private static final Group NONE = new Group(null, true, 0, 0, 0, 0);
 
@@ -34,14 +31,8 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
     }
 
     String subtitle() {
-        String years = selection.period().words();
-        String filters = words.filters();
-        return "Challenges allowed, wholly or in part, among those decided and publicly known, by %s, %s%s%s"
-                .formatted(
-                        English.lower(by.label()),
-                        words.place(),
-                        years.isEmpty() ? "" : ", decided " + years,
-                        filters.isEmpty() ? "" : ". " + filters);
+        return "Challenges allowed, wholly or in part, among those decided and publicly known, by %s, %s"
+                .formatted(ChallengeWords.by(by), words.scope());
     }
 
     String sentence() {
@@ -50,49 +41,26 @@ record ReversalWords(Selection selection, SelectionWords words, Dimension by, Li
             return "No publicly known decided challenge matches this selection.";
         }
         List<String> parts = compared().stream()
-                .map(group -> "%s %s".formatted(label(group), Wording.outOf(group.rate())))
+                .map(group ->
+                        "%s %s".formatted(ChallengeWords.group(by, group.group()), Wording.outOf(group.rate())))
                 .toList();
-        return "Of %s decided and publicly known (%s%s), %s (%s) succeeded, wholly or in part; by %s: %s."
+        return "Of %s decided and publicly known (%s), %s (%s) succeeded, wholly or in part; by %s: %s."
                 .formatted(
                         Wording.count(total.n(), "challenge", "challenges"),
-                        words.scope(),
-                        selection.period().isAll()
-                                ? ""
-                                : "; decided " + selection.period().words(),
+                        words.within(),
                         Wording.number(total.allowed()),
                         Wording.withInterval(total.rate()),
-                        English.lower(by.label()),
-                        English.list(parts));
+                        ChallengeWords.by(by),
+                        ChallengeWords.several(parts));
     }
 
-    private static String label(Group group) {
-        return group.group() == null
-                ? "not stated"
-                : English.lower(group.group().label());
-    }
-
-    List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add("Among challenges that became publicly known: tribunal decisions are mostly unpublished and"
-                + " reinstatements make news, so this is not a success rate for all challenges.");
-        if (selection.includes(Include.STAFF)) {
-            notes.add("Police staff and community support officers are included.");
-        }
+    List<String> notes(DSLContext db) {
         Group total = total();
+        List<String> notes = new ArrayList<>(words.notes(db));
         if (total.n() > 0) {
-            notes.add("%s, in %s%s"
-                    .formatted(
-                            Wording.count(total.n(), "officer", "officers"),
-                            Wording.count(total.decisions(), "decision", "decisions"),
-                            total.n() > total.decisions() ? "; officers in one decision are not independent." : "."));
+            notes.add(ChallengeWords.independence(total.n(), total.decisions()));
         }
-        if (total.withdrawn() > 0) {
-            notes.add(Wording.count(total.withdrawn(), "challenge was", "challenges were")
-                    + " withdrawn and not decided.");
-        }
-        if (!selection.period().isAll()) {
-            notes.add("Years are those of the challenge's own decision.");
-        }
+        notes.addAll(ChallengeWords.withdrawn(total.withdrawn()));
         notes.add("Bars show the 95% interval; hollow points have fewer than 10 challenges.");
         return notes;
     }

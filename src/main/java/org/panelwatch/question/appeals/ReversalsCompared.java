@@ -37,13 +37,13 @@ import org.panelwatch.vocabulary.AppealResult;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
 
-/** How often decided challenges succeeded, by forum, by who brought them, or by ground. */
+/** How often decided challenges succeeded, by forum, by who brought them, by ground, year, force or conduct. */
 public final class ReversalsCompared implements Question {
 
     private static final List<Dimension> DIMENSIONS = Dimensions.OF_CHALLENGES;
 
     /**
-     * The challenges of one forum, claimant or ground.
+     * The challenges of one group, such as a forum.
      *
      * @param group nothing where the source does not say
      * @param all whether it is the sum of all groups
@@ -95,25 +95,25 @@ public final class ReversalsCompared implements Question {
                 Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
         return release.ask(db -> {
             List<Group> groups = groups(db, selection, by, release.forces());
-            ReversalWords words =
-                    new ReversalWords(selection, new SelectionWords(selection, release.forces()), by, groups);
+            ChallengeWords shared = new ChallengeWords(selection, new SelectionWords(selection, release.forces()));
+            ReversalWords words = new ReversalWords(shared, by, groups);
             return new Figure(
                     id(),
                     words.title(),
                     words.subtitle(),
                     words.sentence(),
                     new Drawing.RatesCompared(by.code(), "allowed", null),
-                    columns(by),
+                    columns(shared.column(by)),
                     words.compared().stream().map(Group::row).toList(),
-                    words.notes(),
+                    words.notes(db),
                     sources(db, selection),
                     Stamps.of(release));
         });
     }
 
-    private static List<Column> columns(Dimension by) {
+    private static List<Column> columns(Column group) {
         return List.of(
-                Column.word(by.code(), by.label()),
+                group,
                 Column.count("allowed", "Allowed, wholly or in part", "officers"),
                 Column.count("n", "Decided challenges", "officers"),
                 Column.fraction("rate", "Share"),
@@ -123,7 +123,7 @@ public final class ReversalsCompared implements Question {
                 Column.caveat());
     }
 
-    /** Every group, most decided challenges first, and the sum of all. */
+    /** Every group, most decided challenges first, or year by year, and the sum of all. */
     static List<Group> groups(DSLContext db, Selection selection, Dimension by, Forces forces) {
         Field<String> group = Dimensions.column(by, selection, true);
         Field<Integer> sum = grouping(group);
@@ -138,7 +138,7 @@ public final class ReversalsCompared implements Question {
                 .from(challenges())
                 .where(challengeBase(selection))
                 .groupBy(rollup(group))
-                .orderBy(sum, n.desc(), group.asc().nullsLast())
+                .orderBy(sum, by == Dimension.YEAR ? group.asc() : n.desc(), group.asc().nullsLast())
                 .fetch(mapping((value, all, allowed, decided, decisions, withdrawn) ->
                         new Group(Dimensions.word(by, value, forces), all, allowed, decided, decisions, withdrawn))));
     }

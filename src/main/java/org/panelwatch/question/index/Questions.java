@@ -3,6 +3,8 @@ package org.panelwatch.question.index;
 import java.util.List;
 import java.util.Optional;
 import org.panelwatch.question.Question;
+import org.panelwatch.question.appeals.ChallengesOverTime;
+import org.panelwatch.question.appeals.ReversalDirection;
 import org.panelwatch.question.appeals.ReversalsCompared;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.FirstAndFinal;
@@ -16,14 +18,18 @@ public final class Questions {
     public static final Question LESSER_SANCTION_RATE_OVER_TIME = new LesserSanctionRateOverTime();
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
     public static final Question FIRST_AND_FINAL = new FirstAndFinal();
+    public static final Question CHALLENGES_OVER_TIME = new ChallengesOverTime();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
+    public static final Question REVERSAL_DIRECTION = new ReversalDirection();
 
     private static final List<Question> ALL = List.of(
             OUTCOMES_OVER_TIME,
             LESSER_SANCTION_RATE_OVER_TIME,
             LESSER_SANCTION_RATE_COMPARED,
             FIRST_AND_FINAL,
-            REVERSALS_COMPARED);
+            CHALLENGES_OVER_TIME,
+            REVERSALS_COMPARED,
+            REVERSAL_DIRECTION);
 
     private Questions() {}
 

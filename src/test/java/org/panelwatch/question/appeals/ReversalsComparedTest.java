@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.panelwatch.question.index.Questions.REVERSALS_COMPARED;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -85,7 +86,7 @@ class ReversalsComparedTest {
         assertThat(REVERSALS_COMPARED
                         .figure(releases.current(), Selection.ALL.by(Dimension.GROUND))
                         .sentence())
-                .contains("not stated 1 of 2");
+                .contains("ground not stated 1 of 2");
     }
 
     @Test
@@ -103,6 +104,25 @@ class ReversalsComparedTest {
                 .containsExactly("police_appeals_tribunal 0 1 1 fewer_than_10");
         assertThat(groups(Selection.ALL.with(Criterion.FORCE, List.of("kent"))))
                 .containsExactly("police_appeals_tribunal 2 2 1 fewer_than_10", "high_court 1 1 1 fewer_than_10");
+    }
+
+    @Test
+    void yearsStandInTheirOrderAndForcesAreThoseOfTheFirstHearing() {
+        assertThat(groups(Selection.ALL.by(Dimension.YEAR)))
+                .containsExactly("2016 2 3 2 fewer_than_10", "2017 1 1 1 fewer_than_10");
+        assertThat(groups(Selection.ALL.by(Dimension.FORCE)))
+                .containsExactly("kent 3 3 2 fewer_than_10", "surrey 0 1 1 fewer_than_10");
+        assertThat(REVERSALS_COMPARED
+                        .figure(releases.current(), Selection.ALL.by(Dimension.FORCE))
+                        .sentence())
+                .endsWith("by force: Kent Police 3 of 3 and Surrey Police 0 of 1.");
+    }
+
+    @Test
+    void challengesAfterTheDayAreNotThereYet() {
+        assertThat(groups(Selection.ALL.asOf(LocalDate.of(2016, 12, 31))))
+                .containsExactly("police_appeals_tribunal 2 3 2 fewer_than_10");
+        assertThat(groups(Selection.ALL.asOf(LocalDate.of(2016, 8, 31)))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.panelwatch.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * Where a challenge that was allowed led: what stands at the end of the case against what stood just before the
+ * challenge, by the scale of sanctions.
+ */
+public enum Direction implements Coded {
+    HARSHER("Harsher"),
+    UNCHANGED("Unchanged"),
+    MORE_LENIENT("More lenient"),
+    /** A fresh decision is awaited. */
+    NOT_YET_KNOWN("Not yet known");
+
+    private final String label;
+
+    Direction(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
