@@ -59,6 +59,7 @@ public final class Dimensions {
             case GROUND -> text(APPEAL.GROUND);
             case YEAR ->
                 (ofChallenges ? Measures.challengeYear(selection) : Measures.year(selection)).cast(String.class);
+            case CASE_TYPE, REASON, LEFT_BY -> throw ofOfficialFigures(dimension);
         };
     }
 
@@ -77,7 +78,12 @@ public final class Dimensions {
                 Criterion.parse(dimension.code())
                         .flatMap(criterion -> criterion.value(value, forces))
                         .orElseGet(() -> new Named(value));
+            case CASE_TYPE, REASON, LEFT_BY -> throw ofOfficialFigures(dimension);
         };
+    }
+
+    private static IllegalArgumentException ofOfficialFigures(Dimension dimension) {
+        return new IllegalArgumentException(dimension + " splits official figures only, not decisions");
     }
 
     private static Field<String> text(Field<?> coded) {

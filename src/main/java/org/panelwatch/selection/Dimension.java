@@ -16,7 +16,11 @@ public enum Dimension implements Coded {
     FORUM("Where it was decided"),
     BROUGHT_BY("Who brought it"),
     GROUND("Main ground"),
-    YEAR("Year");
+    YEAR("Year"),
+    /** Of official figures only, as are those that follow. */
+    CASE_TYPE("Kind of case"),
+    REASON("Reason"),
+    LEFT_BY("How they left");
 
     private final String label;
 

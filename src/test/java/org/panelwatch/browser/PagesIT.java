@@ -27,6 +27,8 @@ class PagesIT extends Browsing {
                 "/sanctions?force=ministry_of_defence",
                 "/appeals?by=ground",
                 "/appeals?tab=table&nonsense=1",
+                "/official",
+                "/official?tab=table&by=reason",
                 "/cases/metropolitan-2021-001",
                 "/cases/not-there",
                 "/data",

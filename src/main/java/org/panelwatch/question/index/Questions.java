@@ -6,6 +6,13 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ChallengesOverTime;
 import org.panelwatch.question.appeals.ReversalDirection;
 import org.panelwatch.question.appeals.ReversalsCompared;
+import org.panelwatch.question.official.OfficialAppeals;
+import org.panelwatch.question.official.OfficialBarred;
+import org.panelwatch.question.official.OfficialDismissals;
+import org.panelwatch.question.official.OfficialForces;
+import org.panelwatch.question.official.OfficialLesserSanctions;
+import org.panelwatch.question.official.OfficialProceedings;
+import org.panelwatch.question.official.OfficialWatchdog;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.FirstAndFinal;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared;
@@ -21,6 +28,13 @@ public final class Questions {
     public static final Question CHALLENGES_OVER_TIME = new ChallengesOverTime();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
     public static final Question REVERSAL_DIRECTION = new ReversalDirection();
+    public static final Question OFFICIAL_PROCEEDINGS = new OfficialProceedings();
+    public static final Question OFFICIAL_WATCHDOG = new OfficialWatchdog();
+    public static final Question OFFICIAL_BARRED = new OfficialBarred();
+    public static final Question OFFICIAL_DISMISSALS = new OfficialDismissals();
+    public static final Question OFFICIAL_LESSER_SANCTIONS = new OfficialLesserSanctions();
+    public static final Question OFFICIAL_FORCES = new OfficialForces();
+    public static final Question OFFICIAL_APPEALS = new OfficialAppeals();
 
     private static final List<Question> ALL = List.of(
             OUTCOMES_OVER_TIME,
@@ -29,7 +43,14 @@ public final class Questions {
             FIRST_AND_FINAL,
             CHALLENGES_OVER_TIME,
             REVERSALS_COMPARED,
-            REVERSAL_DIRECTION);
+            REVERSAL_DIRECTION,
+            OFFICIAL_PROCEEDINGS,
+            OFFICIAL_WATCHDOG,
+            OFFICIAL_BARRED,
+            OFFICIAL_DISMISSALS,
+            OFFICIAL_LESSER_SANCTIONS,
+            OFFICIAL_FORCES,
+            OFFICIAL_APPEALS);
 
     private Questions() {}
 

@@ -21,7 +21,7 @@ final class EmptyAnswer extends HtmlContainer {
         if (!selection.isFiltered()) {
             return;
         }
-        add(Elements.paragraph("", "The data hold reported decisions only. Widen the selection:"));
+        add(Elements.paragraph("", "The data hold only what was reported or published. Widen the selection:"));
         HtmlContainer ways = new HtmlContainer("ul");
         for (Criterion criterion : selection.codes().keySet()) {
             ways.add(way(path, selection.with(criterion, java.util.List.of()), "without " + words.words(criterion)));

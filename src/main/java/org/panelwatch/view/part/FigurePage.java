@@ -69,7 +69,8 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         return true;
     }
 
-    private String matching(Selection selection) {
+    /** How many decisions the page speaks of, in words; empty where it speaks of none. */
+    protected String matching(Selection selection) {
         Matches matches = countsOutcomes()
                 ? Matches.outcomes(answers.release(), selection)
                 : Matches.challenges(answers.release(), selection);
