@@ -34,7 +34,9 @@ enum PartInk {
     QUIET_5("@part-5", null, Pattern.STRIPES, "@card"),
     QUIET_6("@part-6", "@ink-2", Pattern.DOTS, "@ink-2"),
     QUIET_7("@part-7", "@ink-2", Pattern.PLAIN, "@card"),
-    QUIET_8("@part-8", null, Pattern.STRIPES, "@card");
+    QUIET_8("@part-8", null, Pattern.STRIPES, "@card"),
+    /** Of bars that have no parts. */
+    ONLY("@accent", null, Pattern.PLAIN, "@card");
 
     private static final List<PartInk> QUIET =
             List.of(QUIET_1, QUIET_2, QUIET_3, QUIET_4, QUIET_5, QUIET_6, QUIET_7, QUIET_8);
