@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * tokens such as {@code "@dismissed"}, to be replaced from the style sheet or a {@link Palette}. A bar series may carry
  * a {@code pattern}: its decal where colour cannot be relied upon.
  */
-public sealed interface Chart permits StackedBars, RateLine, RateDots {
+public sealed interface Chart permits StackedBars, StackedRows, RateLine, RateDots, Dumbbells, FunnelPlot, PlainBars {
 
     /** The option; each call makes a new one. */
     ObjectNode option();
@@ -29,14 +29,14 @@ public sealed interface Chart permits StackedBars, RateLine, RateDots {
             case Drawing.RateOverTime drawing -> RateLine.of(figure, drawing);
             case Drawing.StackedOverTime drawing -> StackedBars.of(figure, drawing);
             case Drawing.RatesCompared drawing -> RateDots.of(figure, drawing);
-            case Drawing.StackedCompared drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
-            case Drawing.Funnel drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
-            case Drawing.Dumbbell drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.StackedCompared drawing -> StackedRows.of(figure, drawing);
+            case Drawing.Funnel drawing -> FunnelPlot.of(figure, drawing);
+            case Drawing.Dumbbell drawing -> Dumbbells.of(figure, drawing);
             case Drawing.Flow drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
             case Drawing.Points drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
             case Drawing.Timeline drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
             case Drawing.Heat drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
-            case Drawing.Bars drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Bars drawing -> PlainBars.of(figure, drawing);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.panelwatch.chart;
 
 import java.util.Locale;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +19,27 @@ final class Fragment {
         Object[] arguments = numbers;
         return (ObjectNode)
                 JSON.readTree(numbers.length == 0 ? template : String.format(Locale.ROOT, template, arguments));
+    }
+
+    /** What every option begins with: type, ground and tooltip. */
+    static ObjectNode shell() {
+        return of("""
+                {"animation": false, "textStyle": {"fontFamily": "Inter, sans-serif", "color": "@ink-2"},
+                 "backgroundColor": "transparent",
+                 "tooltip": {"trigger": "item", "renderMode": "richText", "confine": true, "transitionDuration": 0,
+                   "backgroundColor": "@ink", "borderWidth": 0, "padding": [9, 12], "textStyle": {"color": "@paper", "fontSize": 13}}}
+                """);
+    }
+
+    /** An option that is laid out anew for each class of width. */
+    static ObjectNode responsive(ObjectNode base, Function<Width, ObjectNode> layout) {
+        ObjectNode option = of("{}");
+        option.set("baseOption", base);
+        ArrayNode media = option.putArray("media");
+        for (Width width : Width.values()) {
+            media.add(width.media(layout.apply(width)));
+        }
+        return option;
     }
 
     static ArrayNode array() {

@@ -16,6 +16,9 @@ public enum Palette {
             dismissed #14324F  would #4B7BA6  resign #8FAFCB
             rank #7A3F04  fww #C96F14  ww #E39A3B  advice #EFC07A  unstated #D5D9DD
             misconduct-ended #1F4A40  misconduct #3F7F6E  notproven #8C939B
+            part-1 #8A8EC0  part-2 #16453D  part-3 #8FC0B5  part-4 #433F11
+            part-5 #1F8486  part-6 #DCD39D  part-7 #86DFF2  part-8 #7D7859
+            heat-1 #EEF4F5  heat-2 #D3E4E7  heat-3 #A9CBD1  heat-4 #3F7F8D  heat-5 #0F5C6E
             """),
     DARK("""
             paper #101418  card #171C21  ink #EDF0F2  ink-2 #B6BFC7  ink-3 #8F99A3  line #2A3138  line-2 #3D464F
@@ -23,6 +26,9 @@ public enum Palette {
             dismissed #9CC3E6  would #5F92C2  resign #40678D
             rank #B56A1E  fww #F0993E  ww #F7C27A  advice #FBE0B8  unstated #39434C
             misconduct-ended #B9E0D3  misconduct #79AD9D  notproven #868D96
+            part-1 #AFA774  part-2 #005B4F  part-3 #B9BDF1  part-4 #565123
+            part-5 #A1F2E1  part-6 #646A99  part-7 #EDE3AE  part-8 #49998B
+            heat-1 #1B262B  heat-2 #1F3A41  heat-3 #2A525C  heat-4 #6FB4C2  heat-5 #A6DCE6
             """),
     /** For print in one colour: families told apart by pattern, steps by lightness. */
     MONO("""
@@ -31,6 +37,9 @@ public enum Palette {
             dismissed #1A1A1A  would #5E5E5E  resign #ADADAD
             rank #333333  fww #6E6E6E  ww #A6A6A6  advice #D2D2D2  unstated #E6E6E6
             misconduct-ended #404040  misconduct #7D7D7D  notproven #8F8F8F
+            part-1 #4A4A4A  part-2 #B0B0B0  part-3 #DDDDDD  part-4 #2A2A2A
+            part-5 #777777  part-6 #CFCFCF  part-7 #989898  part-8 #5C5C5C
+            heat-1 #F4F4F4  heat-2 #E0E0E0  heat-3 #C4C4C4  heat-4 #6A6A6A  heat-5 #2E2E2E
             """);
 
     private final Map<String, String> colours;

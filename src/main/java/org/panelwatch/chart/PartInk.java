@@ -1,13 +1,18 @@
 package org.panelwatch.chart;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Cell;
+import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
+import org.panelwatch.vocabulary.Sanction;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a part of a bar is filled: what ended the career in blues, lesser sanctions in ambers, misconduct in greens, not
- * proven in grey. Steps too light for the paper carry an outline; where colour cannot be relied upon, families are told
+ * proven in grey; words that are no outcome in eight quiet inks. Steps too light for the paper carry an outline; where colour cannot be relied upon, families are told
  * apart by pattern.
  */
 enum PartInk {
@@ -21,7 +26,20 @@ enum PartInk {
     UNSTATED("@unstated", "@ink-2", Pattern.PLAIN, "@ink-2"),
     MISCONDUCT_ENDED("@misconduct-ended", null, Pattern.DOTS, "@card"),
     MISCONDUCT("@misconduct", null, Pattern.DOTS, "@card"),
-    NOT_PROVEN("@notproven", null, Pattern.PLAIN, "@card");
+    NOT_PROVEN("@notproven", null, Pattern.PLAIN, "@card"),
+    QUIET_1("@part-1", null, Pattern.PLAIN, "@card"),
+    QUIET_2("@part-2", "@ink-2", Pattern.STRIPES, "@card"),
+    QUIET_3("@part-3", "@ink-2", Pattern.DOTS, "@ink"),
+    QUIET_4("@part-4", "@ink-2", Pattern.PLAIN, "@card"),
+    QUIET_5("@part-5", null, Pattern.STRIPES, "@card"),
+    QUIET_6("@part-6", "@ink-2", Pattern.DOTS, "@ink-2"),
+    QUIET_7("@part-7", "@ink-2", Pattern.PLAIN, "@card"),
+    QUIET_8("@part-8", null, Pattern.STRIPES, "@card"),
+    /** Of bars that have no parts. */
+    ONLY("@accent", null, Pattern.PLAIN, "@card");
+
+    private static final List<PartInk> QUIET =
+            List.of(QUIET_1, QUIET_2, QUIET_3, QUIET_4, QUIET_5, QUIET_6, QUIET_7, QUIET_8);
 
     private enum Pattern {
         PLAIN,
@@ -57,12 +75,41 @@ enum PartInk {
         };
     }
 
-    /** @throws IllegalArgumentException for a cell that is no outcome */
-    static Outcome outcome(Cell cell) {
-        if (cell instanceof Cell.Word(Outcome outcome)) {
-            return outcome;
-        }
-        throw new IllegalArgumentException("Parts of a bar are outcomes, not " + cell);
+    /**
+     * The ink of any word: that of the outcome it means, or the quiet ink whose turn it is.
+     *
+     * @param results whether the words are results of appeals, of which none is an outcome
+     * @param turn how many quiet inks have been given before
+     */
+    static PartInk ofWord(Cell cell, boolean results, int turn) {
+        PartInk next = quiet(turn);
+        return switch (cell) {
+            case Cell.Word(Outcome outcome) -> of(outcome);
+            case Cell.Word(Sanction sanction) -> of(Outcome.of(Finding.GROSS_MISCONDUCT, sanction));
+            case Cell.Word word when !results ->
+                Coded.parse(Outcome.class, word.value().code()).map(PartInk::of).orElse(next);
+            case Cell.Text(String text) when !results ->
+                Arrays.stream(Outcome.values())
+                        .filter(outcome -> outcome.label().equalsIgnoreCase(text))
+                        .findFirst()
+                        .map(PartInk::of)
+                        .orElse(next);
+            default -> next;
+        };
+    }
+
+    /** The quiet inks in turn; there are eight. */
+    static PartInk quiet(int turn) {
+        return QUIET.get(turn % QUIET.size());
+    }
+
+    /** Whether it means no outcome. */
+    boolean quiet() {
+        return QUIET.contains(this);
+    }
+
+    String fill() {
+        return fill;
     }
 
     /** Paints a bar series. */

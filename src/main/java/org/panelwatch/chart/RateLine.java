@@ -19,16 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
 public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlot plot) implements Chart {
 
     static RateLine of(Figure figure, Drawing.RateOverTime drawing) {
-        YearAxis axis = YearAxis.of(figure, drawing.year());
+        YearAxis axis = YearAxis.of(figure, drawing.year(), drawing.financial());
         Map<Integer, RatePoint> points = axis.years()
                 .boxed()
-                .collect(Collectors.toMap(Function.identity(), year -> point(figure, drawing, year)));
+                .collect(Collectors.toMap(Function.identity(), year -> point(figure, drawing, axis, year)));
         String label = figure.column(drawing.hits()).map(Column::label).orElse("");
         return new RateLine(label, points, TimePlot.of(axis));
     }
 
-    private static RatePoint point(Figure figure, Drawing.RateOverTime drawing, int year) {
-        String name = Integer.toString(year);
+    private static RatePoint point(Figure figure, Drawing.RateOverTime drawing, YearAxis axis, int year) {
+        String name = axis.told(year);
         return figure.rows().stream()
                 .filter(row -> YearAxis.has(figure, row, drawing.year(), year))
                 .findFirst()
@@ -43,13 +43,7 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
         base.putArray("series")
                 .add(plot.bands(scale, year -> at(year).told(hitsLabel)))
                 .addAll(drawn());
-        ObjectNode option = Fragment.of("{}");
-        option.set("baseOption", base);
-        ArrayNode media = option.putArray("media");
-        for (Width width : Width.values()) {
-            media.add(width.media(plot.layout(width, counts(width), inline(width) ? "" : "\n\nof", 0)));
-        }
-        return option;
+        return Fragment.responsive(base, width -> plot.layout(width, counts(width), inline(width) ? "" : "\n\nof", 0));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A named rate as it is drawn, in per cent. */
 record RatePoint(String name, Rate rate) {
@@ -73,6 +74,24 @@ record RatePoint(String name, Rate rate) {
             feet.addNull();
             bars.addNull();
         }
+    }
+
+    /** Adds its dot in a row, hollow below 10 decisions. */
+    void addDot(ArrayNode dots, int row) {
+        if (!drawn()) {
+            dots.addNull();
+            return;
+        }
+        ObjectNode dot = dots.addObject();
+        dot.putArray("value").add(percent()).add(row);
+        if (rate.small()) {
+            dot.putObject("itemStyle").put("color", "@card");
+        }
+    }
+
+    /** Its name with n, and its value. */
+    RowPlot.Label label() {
+        return RowPlot.Label.of(name, "(" + rate.n() + ")", value(), !rate.small());
     }
 
     private static long count(Cell cell) {

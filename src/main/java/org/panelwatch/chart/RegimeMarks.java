@@ -1,6 +1,5 @@
 package org.panelwatch.chart;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,14 +25,9 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
         return new RegimeMarks(
                 axis,
                 Arrays.stream(RegimeChange.values())
-                        .filter(change -> place(change) >= axis.first() && place(change) < axis.last() + 1)
+                        .filter(change -> axis.place(change.from()) >= axis.first()
+                                && axis.place(change.from()) < axis.last() + 1)
                         .toList());
-    }
-
-    /** A day as a place on an axis where the year 2018 reaches from 2018.0 to 2019.0. */
-    static double place(RegimeChange change) {
-        LocalDate day = change.from();
-        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }
 
     /** Flags with the fullest words there is room for; where there is room for none, numbers and a key. */
@@ -51,7 +45,8 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
         return new Flags(
                 fit(width, number)
                         .orElseGet(() -> changes.stream()
-                                .map(change -> new Flag(change, number.apply(change), Side.RIGHT))
+                                .map(change -> new Flag(
+                                        change, axis.place(change.from()), number.apply(change), Side.RIGHT))
                                 .toList()),
                 true);
     }
@@ -88,7 +83,7 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
             return Optional.of(List.of());
         }
         String words = text.apply(rest.getFirst());
-        double line = (place(rest.getFirst()) - axis.first()) / axis.size() * axis.plot(width);
+        double line = (axis.place(rest.getFirst().from()) - axis.first()) / axis.size() * axis.plot(width);
         double length = TextWidth.widest(words.lines().toList(), SIZE) + 6;
         for (Side side : Side.values()) {
             double start = side == Side.RIGHT ? line : line - length;
@@ -96,7 +91,7 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
             Optional<List<Flag>> others =
                     room ? fit(rest.subList(1, rest.size()), width, text, start + length + 4) : Optional.empty();
             if (others.isPresent()) {
-                List<Flag> flags = new ArrayList<>(List.of(new Flag(rest.getFirst(), words, side)));
+                List<Flag> flags = new ArrayList<>(List.of(new Flag(rest.getFirst(), axis.place(rest.getFirst().from()), words, side)));
                 flags.addAll(others.get());
                 return Optional.of(flags);
             }
@@ -110,8 +105,8 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
         LEFT
     }
 
-    /** One labelled line. */
-    record Flag(RegimeChange change, String text, Side side) {}
+    /** One labelled line. @param place where it stands on the axis */
+    record Flag(RegimeChange change, double place, String text, Side side) {}
 
     /** The lines of one width. @param numbered whether the words stand in a key below */
     record Flags(List<Flag> flags, boolean numbered) {
@@ -145,12 +140,12 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
         }
 
         private static ArrayNode line(Flag flag, int top) {
-            ObjectNode foot = Fragment.of("{\"xAxis\": %s, \"yAxis\": 0}", place(flag.change()));
+            ObjectNode foot = Fragment.of("{\"xAxis\": %s, \"yAxis\": 0}", flag.place());
             ObjectNode label = foot.putObject("label");
             label.put("formatter", flag.text());
             label.put("align", flag.side() == Side.RIGHT ? "left" : "right");
             label.putArray("padding").add(0).add(5).add(0).add(5);
-            return Fragment.array().add(foot).add(Fragment.of("{\"xAxis\": %s, \"y\": %s}", place(flag.change()), top));
+            return Fragment.array().add(foot).add(Fragment.of("{\"xAxis\": %s, \"y\": %s}", flag.place(), top));
         }
 
         /** The key of numbered lines, a title at the bottom; shown empty where the words stand at the lines. */

@@ -14,6 +14,11 @@ record Scale(int max, int step) {
                 .mapToDouble(point -> 100 * point.rate().high95())
                 .max()
                 .orElse(100);
+        return ofPercent(highest);
+    }
+
+    /** In per cent, up to a round number. */
+    static Scale ofPercent(double highest) {
         if (highest <= 20) {
             return new Scale(20, 5);
         }

@@ -1,5 +1,6 @@
 package org.panelwatch.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How wide text in Inter is, near enough to lay labels out without a font. */
@@ -19,18 +20,24 @@ final class TextWidth {
 
     /** How many lines a text takes when it is broken at spaces to this width. */
     static int lines(String text, double size, double width) {
-        int lines = 1;
-        double used = 0;
+        return broken(text, size, width).size();
+    }
+
+    /** A text broken at spaces to this width. */
+    static List<String> broken(String text, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
         for (String word : text.split(" ")) {
-            double length = of(word, size);
-            if (used > 0 && used + of(" ", size) + length > width) {
-                lines++;
-                used = length;
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && of(longer, size) > width) {
+                lines.add(line);
+                line = word;
             } else {
-                used += (used > 0 ? of(" ", size) : 0) + length;
+                line = longer;
             }
         }
-        return lines;
+        lines.add(line);
+        return List.copyOf(lines);
     }
 
     private static double ems(int character) {

@@ -16,12 +16,9 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
 
     /** The option without series: axes, tooltip and type. @param unit put after a number on the value axis */
     ObjectNode base(Scale scale, String unit) {
-        ObjectNode base = Fragment.of("""
-                {"animation": false, "textStyle": {"fontFamily": "Inter, sans-serif", "color": "@ink-2"},
-                 "backgroundColor": "transparent",
-                 "tooltip": {"trigger": "item", "renderMode": "richText", "confine": true, "transitionDuration": 0,
-                   "backgroundColor": "@ink", "borderWidth": 0, "padding": [9, 12], "textStyle": {"color": "@paper", "fontSize": 13}},
-                 "xAxis": [
+        ObjectNode base = Fragment.shell();
+        base.setAll(Fragment.of("""
+                {"xAxis": [
                    {"id": "years", "type": "category", "axisTick": {"show": false}, "axisLine": {"lineStyle": {"color": "@line-2"}},
                     "nameLocation": "start", "nameGap": 0, "nameMoveOverlap": false,
                     "nameTextStyle": {"align": "right", "verticalAlign": "top", "lineHeight": 16, "fontSize": 11, "color": "@ink-3"},
@@ -35,7 +32,7 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
                    {"id": "bands", "type": "category", "show": false}],
                  "yAxis": {"id": "values", "type": "value", "axisLine": {"show": false}, "axisTick": {"show": false}, "min": 0, "max": %d, "interval": %d,
                    "axisLabel": {"color": "@ink-3", "fontSize": 12, "margin": 10}, "splitLine": {"lineStyle": {"color": "@line"}}}}
-                """, axis.first(), axis.last() + 1, scale.max(), scale.step());
+                """, axis.first(), axis.last() + 1, scale.max(), scale.step()));
         ((ObjectNode) base.get("yAxis")).withObject("axisLabel").put("formatter", "{value}" + unit);
         ArrayNode names = ((ObjectNode) base.get("xAxis").get(2)).putArray("data");
         axis.years().forEach(year -> names.add(Integer.toString(year)));

@@ -1,5 +1,7 @@
 package org.panelwatch.chart;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,13 +11,17 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Every year from the first to the last that a figure has, also those it has no row for. */
-record YearAxis(int first, int last) {
+/**
+ * Every year from the first to the last that a figure has, also those it has no row for.
+ *
+ * @param financial whether the year 2018 is the twelve months to 31 March 2018
+ */
+record YearAxis(int first, int last, boolean financial) {
 
     static final int RIGHT = 12;
 
     /** Rows whose year is not known stand in the table only. */
-    static YearAxis of(Figure figure, String column) {
+    static YearAxis of(Figure figure, String column, boolean financial) {
         List<Integer> years = figure.rows().stream()
                 .map(row -> figure.cell(row, column))
                 .filter(Cell.Count.class::isInstance)
@@ -25,7 +31,7 @@ record YearAxis(int first, int last) {
         if (years.isEmpty()) {
             throw new IllegalArgumentException(figure.id() + " has no year to draw");
         }
-        return new YearAxis(years.getFirst(), years.getLast());
+        return new YearAxis(years.getFirst(), years.getLast(), financial);
     }
 
     static boolean has(Figure figure, Row row, String column, int year) {
@@ -38,6 +44,18 @@ record YearAxis(int first, int last) {
 
     int size() {
         return last - first + 1;
+    }
+
+    /** What a year is called where there is room for words. */
+    String told(int year) {
+        return financial ? "Year to March " + year : Integer.toString(year);
+    }
+
+    /** A day as a place on the axis, where the year 2018 reaches from 2018.0 to 2019.0. */
+    double place(LocalDate day) {
+        int year = financial && day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear();
+        LocalDate start = financial ? LocalDate.of(year - 1, 4, 1) : LocalDate.of(year, 1, 1);
+        return year + (double) ChronoUnit.DAYS.between(start, day) / ChronoUnit.DAYS.between(start, start.plusYears(1));
     }
 
     /** Pixels for the value axis. */

@@ -132,12 +132,12 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(Width.class)
     void flagsOfTheRulesNeverOverlap(Width width) {
-        YearAxis axis = new YearAxis(2009, 2026);
+        YearAxis axis = new YearAxis(2009, 2026, false);
         RegimeMarks.Flags flags = RegimeMarks.on(axis).flags(width);
         assertThat(flags.numbered()).isEqualTo(width.small());
         double taken = -YearAxis.left(width);
         for (RegimeMarks.Flag flag : flags.flags()) {
-            double line = (RegimeMarks.place(flag.change()) - 2009) / 18 * axis.plot(width);
+            double line = (flag.place() - 2009) / 18 * axis.plot(width);
             double length = TextWidth.widest(flag.text().lines().toList(), 11.5);
             double start = flag.side() == RegimeMarks.Side.RIGHT ? line : line - length;
             assertThat(start).isGreaterThanOrEqualTo(taken);

@@ -43,6 +43,17 @@ final class Drawn {
                 rows);
     }
 
+    /** Parts of each year; a part of no name is not stated. */
+    static Figure parts(String measure, boolean financial, Map<Integer, Map<Cell, Long>> counts) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((year, parts) -> parts.forEach(
+                (part, count) -> rows.add(Row.of(Cell.of((long) year), part, Cell.of((long) count)))));
+        return figure(
+                new Drawing.StackedOverTime("year", "part", measure, financial),
+                List.of(Column.year("Year"), Column.word("part", "Part"), Column.count("count", "Officers", "officers")),
+                rows);
+    }
+
     static Figure outcomes(String measure, Map<Integer, Map<Outcome, Long>> counts) {
         List<Row> rows = new ArrayList<>();
         counts.forEach((year, parts) -> {
@@ -63,7 +74,7 @@ final class Drawn {
         return figure(new Drawing.StackedOverTime("year", "outcome", measure, false), columns, rows);
     }
 
-    private static Figure figure(Drawing drawing, List<Column> columns, List<Row> rows) {
+    static Figure figure(Drawing drawing, List<Column> columns, List<Row> rows) {
         ReleaseStamp release = new ReleaseStamp("test", LocalDate.of(2026, 11, 20));
         return new Figure(
                 "test-figure", "Title", "Subtitle", "Sentence.", drawing, columns, rows, List.of(), List.of(), release);

@@ -103,6 +103,33 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Palette.class)
+    void quietInksNextToEachOtherStayApartForEveryReader(Palette palette) {
+        for (int i = 1; i < 8; i++) {
+            for (Sight sight : Sight.values()) {
+                assertThat(sight.distance(palette, "part-" + i, "part-" + (i + 1)))
+                        .as("part-" + i + " and the next, " + sight)
+                        .isGreaterThan(15);
+            }
+        }
+    }
+
+    @Test
+    void noTwoQuietInksAreTheSameToAnyReader() {
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+            for (int i = 1; i < 8; i++) {
+                for (int j = i + 1; j <= 8; j++) {
+                    for (Sight sight : Sight.values()) {
+                        assertThat(sight.distance(palette, "part-" + i, "part-" + j))
+                                .as(palette + " " + i + "/" + j + " " + sight)
+                                .isGreaterThan(15);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
     void everyOutcomeHasAColourOfItsOwn(Palette palette) {
         assertThat(PARTS.stream().map(palette::colour)).doesNotHaveDuplicates();
     }

@@ -1,0 +1,118 @@
+package org.panelwatch.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Drawing;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Row;
+
+/** Figures of every shape but those over years, to draw. */
+final class DrawnShapes {
+
+    private DrawnShapes() {}
+
+    /** A group of no name is not stated. */
+    static Cell word(String name) {
+        return name.isEmpty() ? Cell.UNKNOWN : new Cell.Text(name);
+    }
+
+    static Figure stackedCompared(String measure, Map<String, ? extends Map<? extends Cell, Long>> counts) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((name, parts) ->
+                parts.forEach((part, count) -> rows.add(Row.of(word(name), part, Cell.of((long) count)))));
+        return Drawn.figure(
+                new Drawing.StackedCompared("force", "part", measure),
+                List.of(
+                        Column.word("force", "Force"),
+                        Column.word("part", "Outcome"),
+                        Column.count("count", "Officers", "officers")),
+                rows);
+    }
+
+    /** Pairs of hits and n, as first and as finally decided. */
+    static Figure dumbbell(Map<String, long[]> counts) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((name, count) -> rows.add(Row.of(
+                word(name),
+                Cell.of(Drawn.rate(count[0], count[1]).value()),
+                Cell.of(count[1]),
+                Cell.of(Drawn.rate(count[2], count[3]).value()),
+                Cell.of(count[3]))));
+        return Drawn.figure(
+                new Drawing.Dumbbell("conduct", "first_rate", "first_n", "final_rate", "final_n"),
+                List.of(
+                        Column.word("conduct", "Conduct"),
+                        Column.fraction("first_rate", "As first decided"),
+                        Column.count("first_n", "First", "officers"),
+                        Column.fraction("final_rate", "As finally decided"),
+                        Column.count("final_n", "Final", "officers")),
+                rows);
+    }
+
+    /** Forces with limits that a normal approximation gives: near enough to be drawn. */
+    static Figure funnel(Map<String, long[]> counts, List<String> labelled) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((name, count) -> rows.add(Row.of(
+                word(name),
+                Cell.of(count[0]),
+                Cell.of(count[1]),
+                Cell.of(Drawn.rate(count[0], count[1]).value()),
+                Cell.of(Drawn.rate(count[0], count[1]).low()),
+                Cell.of(Drawn.rate(count[0], count[1]).high()))));
+        long hits = counts.values().stream().mapToLong(count -> count[0]).sum();
+        long n = counts.values().stream().mapToLong(count -> count[1]).sum();
+        long most = counts.values().stream().mapToLong(count -> count[1]).max().orElse(1);
+        double target = (double) hits / n;
+        return Drawn.figure(
+                new Drawing.Funnel("force", "lesser", target, limits(target, most), labelled),
+                List.of(
+                        Column.word("force", "Force"),
+                        Column.count("lesser", "Less than dismissal", "officers"),
+                        Column.count("n", "Gross misconduct", "officers"),
+                        Column.fraction("rate", "Rate"),
+                        Column.fraction("low95", "Low"),
+                        Column.fraction("high95", "High")),
+                rows);
+    }
+
+    private static List<Drawing.Funnel.Limits> limits(double target, long most) {
+        return LongStream.rangeClosed(1, most)
+                .mapToObj(n -> {
+                    double sd = Math.sqrt(target * (1 - target) / n);
+                    return new Drawing.Funnel.Limits(
+                            n,
+                            Math.max(0, target - 1.96 * sd),
+                            Math.min(1, target + 1.96 * sd),
+                            Math.max(0, target - 3.09 * sd),
+                            Math.min(1, target + 3.09 * sd));
+                })
+                .toList();
+    }
+
+    /** Bars of one number for each name; no number where a definition breaks. */
+    static Figure bars(Column value, Map<String, Cell> values) {
+        List<Row> rows = new ArrayList<>();
+        values.forEach((name, cell) -> rows.add(Row.of(word(name), cell)));
+        return Drawn.figure(
+                new Drawing.Bars("period", null, value.name(), false),
+                List.of(Column.word("period", "Period"), value),
+                rows);
+    }
+
+    static Figure barsInParts(boolean stacked, Map<String, ? extends Map<? extends Cell, Long>> counts) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((name, parts) ->
+                parts.forEach((part, count) -> rows.add(Row.of(word(name), part, Cell.of((long) count)))));
+        return Drawn.figure(
+                new Drawing.Bars("period", "part", "value", stacked),
+                List.of(
+                        Column.word("period", "Period"),
+                        Column.word("part", "Outcome"),
+                        Column.count("value", "Officers", "officers")),
+                rows);
+    }
+}
