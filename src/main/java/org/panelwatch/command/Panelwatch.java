@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The word before all others: {@code panelwatch serve}, {@code panelwatch check}. */
+/** The word before all others: {@code panelwatch serve}, {@code panelwatch check}, {@code panelwatch figure}. */
 @Command(
         name = "panelwatch",
         description = "What happens after a police misconduct panel finds gross misconduct?",
@@ -20,6 +20,7 @@ public final class Panelwatch {
         return new CommandLine(new Panelwatch())
                 .addSubcommand(new ServeCommand(starter, out, err))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new FigureCommand())
                 .setParameterExceptionHandler(Panelwatch::explain);
     }
 

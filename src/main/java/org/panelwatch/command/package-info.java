@@ -1,4 +1,4 @@
-/** The launcher's words: serve and check. */
+/** The launcher's words: serve, check and figure. */
 @NullMarked
 package org.panelwatch.command;
 

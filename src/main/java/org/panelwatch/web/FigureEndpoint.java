@@ -2,22 +2,19 @@ package org.panelwatch.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.FileName;
 import org.panelwatch.publish.JsonFile;
+import org.panelwatch.publish.Links;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
-import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
-import org.panelwatch.vocabulary.Coded;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -60,30 +57,14 @@ class FigureEndpoint {
         if (!parsed.clean()) {
             throw new KeysRefused(parsed.problems());
         }
-        notCompared(question, parsed.selection()).ifPresent(problem -> {
+        question.notCompared(parsed.selection()).ifPresent(problem -> {
             throw new KeysRefused(List.of(problem));
         });
         return parsed.selection();
     }
 
-    /** A dimension that a comparing figure cannot put side by side; figures that compare nothing ignore the key. */
-    private static Optional<KeyProblem> notCompared(Question question, Selection selection) {
-        return Optional.ofNullable(selection.by())
-                .filter(by -> !question.dimensions().isEmpty()
-                        && !question.dimensions().contains(by))
-                .map(by -> new KeyProblem(
-                        "by",
-                        by.code(),
-                        "This figure cannot compare by '" + by.code() + "'",
-                        question.dimensions().stream().map(Coded::code).toList()));
-    }
-
     private static ResponseEntity<byte[]> json(Question question, Figure figure, Selection selection) {
-        Map<String, String> links = new LinkedHashMap<>();
-        links.put("page", SelectionUrl.link(question.page(), selection));
-        for (String form : List.of("json", "csv")) {
-            links.put(form, SelectionUrl.link("/figures/" + figure.id() + "." + form, selection));
-        }
+        Map<String, String> links = Links.of(question.page(), figure.id(), selection);
         return answer(figure).contentType(MediaType.APPLICATION_JSON).body(JsonFile.write(figure, selection, links));
     }
 

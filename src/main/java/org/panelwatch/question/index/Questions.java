@@ -6,6 +6,8 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ChallengesOverTime;
 import org.panelwatch.question.appeals.ReversalDirection;
 import org.panelwatch.question.appeals.ReversalsCompared;
+import org.panelwatch.question.coverage.Coverage;
+import org.panelwatch.question.coverage.UnknownByColumn;
 import org.panelwatch.question.official.OfficialAppeals;
 import org.panelwatch.question.official.OfficialBarred;
 import org.panelwatch.question.official.OfficialDismissals;
@@ -35,6 +37,8 @@ public final class Questions {
     public static final Question OFFICIAL_LESSER_SANCTIONS = new OfficialLesserSanctions();
     public static final Question OFFICIAL_FORCES = new OfficialForces();
     public static final Question OFFICIAL_APPEALS = new OfficialAppeals();
+    public static final Question COVERAGE = new Coverage();
+    public static final Question UNKNOWN_BY_COLUMN = new UnknownByColumn();
 
     private static final List<Question> ALL = List.of(
             OUTCOMES_OVER_TIME,
@@ -50,7 +54,9 @@ public final class Questions {
             OFFICIAL_DISMISSALS,
             OFFICIAL_LESSER_SANCTIONS,
             OFFICIAL_FORCES,
-            OFFICIAL_APPEALS);
+            OFFICIAL_APPEALS,
+            COVERAGE,
+            UNKNOWN_BY_COLUMN);
 
     private Questions() {}
 

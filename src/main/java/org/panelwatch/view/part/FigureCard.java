@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.panelwatch.chart.Chart;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.SourceCount;
-import org.panelwatch.figure.Wording;
+import org.panelwatch.figure.SourcesLine;
 import org.panelwatch.question.Question;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
@@ -20,7 +18,6 @@ import org.panelwatch.selection.Tab;
 public final class FigureCard extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** @param path the address of the page that the card stands on */
     public FigureCard(Question question, Figure figure, SelectionWords words, String path) {
@@ -48,7 +45,7 @@ public final class FigureCard extends HtmlContainer {
     }
 
     private static Component foot(Question question, Figure figure, Selection selection, String path) {
-        HtmlContainer foot = Elements.element("div", "foot", Elements.span("src", source(figure)));
+        HtmlContainer foot = Elements.element("div", "foot", Elements.span("src", SourcesLine.of(figure)));
         if (!figure.isEmpty()) {
             foot.add(tabs(figure, selection, path));
         }
@@ -81,15 +78,5 @@ public final class FigureCard extends HtmlContainer {
         Anchor link = Elements.link("methods#" + question.id(), "About this figure", "btn");
         link.getElement().setAttribute("aria-label", "About this figure: " + question.title());
         return link;
-    }
-
-    private static String source(Figure figure) {
-        long publishers =
-                figure.sources().stream().map(SourceCount::publisher).distinct().count();
-        String who = publishers == 0
-                ? ""
-                : "Source: " + Wording.count(publishers, "publisher", "publishers") + ", listed in the data · ";
-        return who + "Panelwatch release " + figure.release().id() + " of "
-                + DAY.format(figure.release().date()) + " · CC BY 4.0";
     }
 }

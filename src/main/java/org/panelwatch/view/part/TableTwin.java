@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.CellWords;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
-import org.panelwatch.figure.Wording;
 
 /** The table twin of a figure's drawing: the same rows, sorted by the buttons in its head. */
 public final class TableTwin extends HtmlContainer {
@@ -96,24 +95,10 @@ public final class TableTwin extends HtmlContainer {
             if (number(column)) {
                 cell.addClassName("number");
             }
-            cell.setText(words(row, column, row.cells().get(i)));
+            cell.setText(CellWords.of(figure, row, i));
             line.add(cell);
         }
         return line;
-    }
-
-    private String words(Row row, Column column, Cell cell) {
-        return switch (cell) {
-            case Cell.Count(long value) -> column.name().equals("year") ? Long.toString(value) : Wording.number(value);
-            case Cell.Fraction(double value) -> n(row) < Rate.SMALL ? "–" : Wording.percent(value, n(row));
-            case Cell.Word(var value) -> value.label();
-            case Cell.Text(String value) -> value;
-            case Cell.Unknown() -> column.unknown();
-        };
-    }
-
-    private long n(Row row) {
-        return figure.cell(row, "n") instanceof Cell.Count(long n) ? n : 0;
     }
 
     private static boolean number(Column column) {
