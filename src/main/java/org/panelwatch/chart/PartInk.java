@@ -86,9 +86,11 @@ enum PartInk {
         return switch (cell) {
             case Cell.Word(Outcome outcome) -> of(outcome);
             case Cell.Word(Sanction sanction) -> of(Outcome.of(Finding.GROSS_MISCONDUCT, sanction));
-            case Cell.Word word when !results ->
+            case Cell.Word word
+            when !results ->
                 Coded.parse(Outcome.class, word.value().code()).map(PartInk::of).orElse(next);
-            case Cell.Text(String text) when !results ->
+            case Cell.Text(String text)
+            when !results ->
                 Arrays.stream(Outcome.values())
                         .filter(outcome -> outcome.label().equalsIgnoreCase(text))
                         .findFirst()

@@ -70,9 +70,7 @@ record RowPlot(List<Label> labels, int right, int bars) {
                     "axisLabel": {"color": "@ink-3", "fontSize": 12, "hideOverlap": true}, "splitLine": {"show": false}}]}
                 """, scale.max(), scale.step()));
         for (int axis = 0; axis < 2; axis++) {
-            ((ObjectNode) base.get("xAxis").get(axis))
-                    .withObject("axisLabel")
-                    .put("formatter", "{value}" + unit);
+            ((ObjectNode) base.get("xAxis").get(axis)).withObject("axisLabel").put("formatter", "{value}" + unit);
         }
         ((ObjectNode) base.get("xAxis").get(1)).put("show", labels.size() > MANY);
         ArrayNode values = ((ObjectNode) base.get("yAxis").get(1)).putArray("data");
@@ -88,10 +86,7 @@ record RowPlot(List<Label> labels, int right, int bars) {
                 """);
         ArrayNode data = bands.putArray("data");
         for (int row = 0; row < labels.size(); row++) {
-            data.addObject()
-                    .put("value", scale.max())
-                    .putObject("tooltip")
-                    .put("formatter", told.apply(row));
+            data.addObject().put("value", scale.max()).putObject("tooltip").put("formatter", told.apply(row));
         }
         return bands;
     }

@@ -34,7 +34,7 @@ public final class GroupWords {
             case PROCEEDING -> "at " + label + "s";
             case CHAIR -> "under a " + label;
             case SOURCE -> "in reports by " + reporter(label);
-            case FORUM, BROUGHT_BY, GROUND -> "for " + label;
+            case FORUM, BROUGHT_BY, GROUND, CASE_TYPE, REASON, LEFT_BY -> "for " + label;
             case YEAR -> "in " + label;
         };
     }

@@ -40,15 +40,16 @@ class ChallengesReferenceTest {
 
     @Test
     void everyYearOfChallengesIsWhatTheFilesHold() {
-        selections().parallel().forEach(selection -> assertThat(
-                        counted(CHALLENGES_OVER_TIME, selection, "year", "result"))
-                .as(selection.toString())
-                .containsExactlyInAnyOrderElementsOf(reference(
-                        rows.challenges(selection).stream()
-                                .filter(appeal -> !appeal.get("result").equals("withdrawn"))
-                                .toList(),
-                        appeal -> appeal.get("decided_on").substring(0, 4),
-                        appeal -> appeal.get("result"))));
+        selections()
+                .parallel()
+                .forEach(selection -> assertThat(counted(CHALLENGES_OVER_TIME, selection, "year", "result"))
+                        .as(selection.toString())
+                        .containsExactlyInAnyOrderElementsOf(reference(
+                                rows.challenges(selection).stream()
+                                        .filter(appeal -> !appeal.get("result").equals("withdrawn"))
+                                        .toList(),
+                                appeal -> appeal.get("decided_on").substring(0, 4),
+                                appeal -> appeal.get("result"))));
     }
 
     @Test
@@ -85,9 +86,9 @@ class ChallengesReferenceTest {
         return Stream.concat(
                 Stream.concat(
                         Stream.of(Selection.ALL),
-                        filters.stream().map(one -> one.by(REVERSAL_DIRECTION
-                                .dimensions()
-                                .get(Math.floorMod(one.hashCode(), 6))))),
+                        filters.stream()
+                                .map(one ->
+                                        one.by(REVERSAL_DIRECTION.dimensions().get(Math.floorMod(one.hashCode(), 6))))),
                 ReferenceSelections.random(Shipped.release().forces(), 200, 17).stream());
     }
 
@@ -117,8 +118,7 @@ class ChallengesReferenceTest {
             List<Map<String, String>> appeals,
             Function<Map<String, String>, String> group,
             Function<Map<String, String>, String> part) {
-        Map<String, List<Map<String, String>>> groups =
-                appeals.stream().collect(Collectors.groupingBy(group));
+        Map<String, List<Map<String, String>>> groups = appeals.stream().collect(Collectors.groupingBy(group));
         return groups.entrySet().stream()
                 .flatMap(one -> one.getValue().stream().collect(Collectors.groupingBy(part)).entrySet().stream()
                         .map(way -> new Part(

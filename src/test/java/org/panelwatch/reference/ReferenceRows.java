@@ -214,7 +214,8 @@ final class ReferenceRows {
         return switch (by) {
             case BROUGHT_BY, GROUND -> appeal.get(by.code());
             case YEAR -> appeal.get("decided_on").substring(0, 4);
-            case FORCE, CONDUCT -> decisions.get(caseOf(appeal.get("appeal_id"))).get(by.code());
+            case FORCE, CONDUCT ->
+                decisions.get(caseOf(appeal.get("appeal_id"))).get(by.code());
             case null, default -> appeal.get("forum");
         };
     }

@@ -41,7 +41,9 @@ record ChallengeWords(Selection selection, SelectionWords words) {
     /** The same for a pair of brackets in a sentence: "England and Wales; decided 2018–2020". */
     String within() {
         return words.scope()
-                + (selection.period().isAll() ? "" : "; decided " + selection.period().words());
+                + (selection.period().isAll()
+                        ? ""
+                        : "; decided " + selection.period().words());
     }
 
     /** The column of the dimension that is compared. */

@@ -24,12 +24,12 @@ record ChallengesOverTimeWords(ChallengeWords words, ChallengeTable table, int d
         return table.isEmpty()
                 ? "No decided challenge matches"
                 : "%s became publicly known, %s"
-                        .formatted(
-                                Wording.count(table.n(), "decided challenge", "decided challenges"), table.span());
+                        .formatted(Wording.count(table.n(), "decided challenge", "decided challenges"), table.span());
     }
 
     String subtitle() {
-        return "Challenges decided and publicly known, by year of the challenge's decision and result, " + words.scope();
+        return "Challenges decided and publicly known, by year of the challenge's decision and result, "
+                + words.scope();
     }
 
     String sentence() {

@@ -58,8 +58,7 @@ final class DirectionTable {
     /** @param led with the sums of groups and of all */
     DirectionTable(List<Led> led, Dimension by) {
         this.by = by;
-        this.decisions =
-                led.stream().filter(Led::all).mapToInt(Led::decisions).sum();
+        this.decisions = led.stream().filter(Led::all).mapToInt(Led::decisions).sum();
         Map<String, Group> byCode = new LinkedHashMap<>();
         for (Led one : led) {
             Direction way = one.direction();

@@ -38,8 +38,7 @@ record DirectionWords(ChallengeWords words, DirectionTable table) {
 
     String subtitle() {
         return "Publicly known challenges allowed, wholly or in part: what stands at the end of the case against what"
-                + " stood just before the challenge, by %s, %s"
-                        .formatted(ChallengeWords.by(table.by()), words.scope());
+                + " stood just before the challenge, by %s, %s".formatted(ChallengeWords.by(table.by()), words.scope());
     }
 
     String sentence() {
@@ -99,8 +98,9 @@ record DirectionWords(ChallengeWords words, DirectionTable table) {
 
     List<String> notes(DSLContext db) {
         List<String> notes = new ArrayList<>(words.notes(db));
-        notes.add("Severity is compared on the scale of sanctions; dismissed and would have been dismissed are equal, and"
-                + " a finding quashed is more lenient than any sanction.");
+        notes.add(
+                "Severity is compared on the scale of sanctions; dismissed and would have been dismissed are equal, and"
+                        + " a finding quashed is more lenient than any sanction.");
         if (table.n() > 0) {
             notes.add(ChallengeWords.independence(table.n(), table.decisions()));
         }

@@ -138,9 +138,7 @@ public final class ReversalDirection implements Question {
                 .groupBy(rollup(group, direction))
                 .fetch(mapping((value, way, all, n, decisions) -> new Led(
                         Dimensions.word(by, value, forces),
-                        way == null
-                                ? null
-                                : Coded.parse(Direction.class, way).orElseThrow(),
+                        way == null ? null : Coded.parse(Direction.class, way).orElseThrow(),
                         all,
                         n,
                         decisions)));

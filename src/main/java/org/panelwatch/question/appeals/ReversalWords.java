@@ -41,8 +41,7 @@ record ReversalWords(ChallengeWords words, Dimension by, List<Group> groups) {
             return "No publicly known decided challenge matches this selection.";
         }
         List<String> parts = compared().stream()
-                .map(group ->
-                        "%s %s".formatted(ChallengeWords.group(by, group.group()), Wording.outOf(group.rate())))
+                .map(group -> "%s %s".formatted(ChallengeWords.group(by, group.group()), Wording.outOf(group.rate())))
                 .toList();
         return "Of %s decided and publicly known (%s), %s (%s) succeeded, wholly or in part; by %s: %s."
                 .formatted(

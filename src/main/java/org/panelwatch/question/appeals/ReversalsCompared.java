@@ -138,7 +138,10 @@ public final class ReversalsCompared implements Question {
                 .from(challenges())
                 .where(challengeBase(selection))
                 .groupBy(rollup(group))
-                .orderBy(sum, by == Dimension.YEAR ? group.asc() : n.desc(), group.asc().nullsLast())
+                .orderBy(
+                        sum,
+                        by == Dimension.YEAR ? group.asc() : n.desc(),
+                        group.asc().nullsLast())
                 .fetch(mapping((value, all, allowed, decided, decisions, withdrawn) ->
                         new Group(Dimensions.word(by, value, forces), all, allowed, decided, decisions, withdrawn))));
     }

@@ -61,7 +61,8 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         Dimension chosen = selection.by();
         Dimension standard = dimensions.getFirst();
         Dimension current = chosen != null && dimensions.contains(chosen) ? chosen : standard;
-        return List.of(new Switch("Compare by", dimensions, current, path, selection::by));
+        return List.of(new Switch(
+                "Compare by", dimensions, current, path, value -> selection.by(value == standard ? null : value)));
     }
 
     /** Whether the page counts outcomes of cases, or else challenges. */

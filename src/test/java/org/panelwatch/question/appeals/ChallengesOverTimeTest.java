@@ -80,8 +80,7 @@ class ChallengesOverTimeTest {
                         "2017 dismissed 0 2 0 fewer_than_10",
                         "2018 allowed 0 1 0 fewer_than_10",
                         "2018 dismissed 1 1 1 fewer_than_10");
-        assertThat(figure(financial).notes())
-                .contains("1 challenge is known only to the calendar year and left out.");
+        assertThat(figure(financial).notes()).contains("1 challenge is known only to the calendar year and left out.");
     }
 
     @Test
@@ -95,8 +94,9 @@ class ChallengesOverTimeTest {
     @Test
     void theSentenceAddsUp() {
         assertThat(figure(Selection.ALL).sentence())
-                .isEqualTo("Of 4 challenges in publicly known decisions of 2016–2018 (England and Wales), 2 were allowed"
-                        + " and 2 were dismissed, so that 2 (too few for a percentage) succeeded, wholly or in part; the"
-                        + " busiest year was 2016, with 3.");
+                .isEqualTo(
+                        "Of 4 challenges in publicly known decisions of 2016–2018 (England and Wales), 2 were allowed"
+                                + " and 2 were dismissed, so that 2 (too few for a percentage) succeeded, wholly or in part; the"
+                                + " busiest year was 2016, with 3.");
     }
 }

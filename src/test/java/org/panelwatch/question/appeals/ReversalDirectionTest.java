@@ -103,7 +103,10 @@ class ReversalDirectionTest {
     void aWarningThatTheHighCourtUndoesChangedNothingInTheEndWhileTheHighCourtsWasHarsherThanIt() {
         assertThat(rows(Selection.ALL.with(Criterion.CONDUCT, List.of("dishonesty"))))
                 .containsExactly(
-                        "officer harsher 0 1 0", "officer unchanged 1 1 1", "force harsher 1 1 1", "force unchanged 0 1 0");
+                        "officer harsher 0 1 0",
+                        "officer unchanged 1 1 1",
+                        "force harsher 1 1 1",
+                        "force unchanged 0 1 0");
     }
 
     @Test
@@ -112,7 +115,9 @@ class ReversalDirectionTest {
         assertThat(rows(driving)).containsExactly("force harsher 1 1 1");
         assertThat(rows(driving.asOf(LocalDate.of(2018, 2, 28)))).containsExactly("force not_yet_known 1 1 1");
         assertThat(rows(driving.asOf(LocalDate.of(2016, 8, 31)))).isEmpty();
-        assertThat(rows(Selection.ALL.with(Criterion.CONDUCT, List.of("dishonesty")).asOf(LocalDate.of(2016, 12, 31))))
+        assertThat(rows(Selection.ALL
+                        .with(Criterion.CONDUCT, List.of("dishonesty"))
+                        .asOf(LocalDate.of(2016, 12, 31))))
                 .containsExactly("officer more_lenient 1 1 1");
     }
 
@@ -125,10 +130,11 @@ class ReversalDirectionTest {
     @Test
     void theSentenceNamesEveryDirectionAndGroup() {
         assertThat(figure(Selection.ALL).sentence())
-                .isEqualTo("Of 7 challenges that succeeded in publicly known decisions (too few for percentages), 2 ended"
-                        + " harsher for the officer than before, 2 left things as they were, 2 ended more lenient and 1"
-                        + " awaits a fresh decision. By who brought it: officer: 1 unchanged, 2 more lenient, 1 not yet"
-                        + " known; police force: 2 harsher, 1 unchanged.");
+                .isEqualTo(
+                        "Of 7 challenges that succeeded in publicly known decisions (too few for percentages), 2 ended"
+                                + " harsher for the officer than before, 2 left things as they were, 2 ended more lenient and 1"
+                                + " awaits a fresh decision. By who brought it: officer: 1 unchanged, 2 more lenient, 1 not yet"
+                                + " known; police force: 2 harsher, 1 unchanged.");
         assertThat(figure(Selection.ALL).title())
                 .isEqualTo("Of 7 successful challenges, 2 ended more lenient for the officer and 2 harsher");
         assertThat(figure(Selection.ALL).notes())
