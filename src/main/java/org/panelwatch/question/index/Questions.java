@@ -28,8 +28,17 @@ public final class Questions {
     public static final Question OFFICIAL_FORCES = new OfficialForces();
     public static final Question OFFICIAL_APPEALS = new OfficialAppeals();
 
-    private static final List<Question> ALL =
-            List.of(OUTCOMES_OVER_TIME, LESSER_SANCTION_RATE_OVER_TIME, REVERSALS_COMPARED,OFFICIAL_PROCEEDINGS,OFFICIAL_WATCHDOG,OFFICIAL_BARRED,OFFICIAL_DISMISSALS,OFFICIAL_LESSER_SANCTIONS,OFFICIAL_FORCES,OFFICIAL_APPEALS);
+    private static final List<Question> ALL = List.of(
+            OUTCOMES_OVER_TIME,
+            LESSER_SANCTION_RATE_OVER_TIME,
+            REVERSALS_COMPARED,
+            OFFICIAL_PROCEEDINGS,
+            OFFICIAL_WATCHDOG,
+            OFFICIAL_BARRED,
+            OFFICIAL_DISMISSALS,
+            OFFICIAL_LESSER_SANCTIONS,
+            OFFICIAL_FORCES,
+            OFFICIAL_APPEALS);
 
     private Questions() {}
 

@@ -24,9 +24,8 @@ record BarredSplit(Dimension by) {
     private static final Condition OFFICERS = OFFICIAL.WORKER.eq(Worker.OFFICERS);
 
     static BarredSplit of(Selection selection) {
-        return new BarredSplit(Optional.ofNullable(selection.by())
-                .filter(DIMENSIONS::contains)
-                .orElse(Dimension.YEAR));
+        return new BarredSplit(
+                Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.YEAR));
     }
 
     Condition counts(Selection selection) {
@@ -47,7 +46,8 @@ record BarredSplit(Dimension by) {
     }
 
     private Condition place(Selection selection) {
-        boolean every = by == Dimension.FORCE && selection.codes(Criterion.FORCE).isEmpty();
+        boolean every =
+                by == Dimension.FORCE && selection.codes(Criterion.FORCE).isEmpty();
         return every ? OFFICIAL.AREA.ne(Published.ENGLAND_AND_WALES) : Published.place(selection);
     }
 
@@ -57,7 +57,8 @@ record BarredSplit(Dimension by) {
             case FORCE -> new Term(published.area(), forces.name(published.area()));
             case RANK, REASON -> term(published.split(by.code()).orElse(ALL));
             case LEFT_BY ->
-                published.split("left_by")
+                published
+                        .split("left_by")
                         .map(BarredSplit::term)
                         .orElse(new Term("dismissed", "Dismissed while serving"));
             default -> published.worker();

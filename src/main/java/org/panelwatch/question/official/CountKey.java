@@ -31,8 +31,7 @@ record CountKey(
         return watchdog(from, to, null, "outcome:other");
     }
 
-    private static CountKey watchdog(
-            String from, String to, @Nullable String outcome, @Nullable String breakdown) {
+    private static CountKey watchdog(String from, String to, @Nullable String outcome, @Nullable String breakdown) {
         return new CountKey(
                 Series.IOPC_OUTCOMES,
                 Published.ENGLAND_AND_WALES,

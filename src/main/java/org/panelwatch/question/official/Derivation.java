@@ -115,7 +115,8 @@ enum Derivation implements Coded {
     private static List<Published> find(List<CountKey> keys, List<Published> published) {
         return keys.stream()
                 .flatMap(key -> {
-                    List<Published> found = published.stream().filter(key::isKeyOf).toList();
+                    List<Published> found =
+                            published.stream().filter(key::isKeyOf).toList();
                     return found.size() == 1 ? found.stream() : Stream.empty();
                 })
                 .toList();
@@ -126,9 +127,7 @@ enum Derivation implements Coded {
     }
 
     private static String terms(List<Published> counts, String sign) {
-        return counts.stream()
-                .map(count -> Wording.number(count.number()))
-                .collect(Collectors.joining(sign));
+        return counts.stream().map(count -> Wording.number(count.number())).collect(Collectors.joining(sign));
     }
 
     @Override

@@ -23,8 +23,8 @@ final class Labels {
     /** The bars of each period and edition, in the order of the table. */
     static Map<String, List<Bar>> byPeriod(OfficialTable table) {
         return table.bars().stream()
-                .collect(Collectors.groupingBy(
-                        bar -> report(bar.published()), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(bar -> report(bar.published()), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** "year ending March 2023", with its edition where there is more than one. */

@@ -89,16 +89,19 @@ public final class OfficialAppeals implements Question {
 
     /** A count of an inquiry's appeals without a result is of all of them. */
     private static @Nullable String result(Published published) {
-        return published.split("appeal_result")
+        return published
+                .split("appeal_result")
                 .orElse(published.split("inquiry").isPresent() ? Published.ALL : null);
     }
 
     private static String group(Published published, Forces forces) {
-        String forum = published.split("forum")
+        String forum = published
+                .split("forum")
                 .filter(code -> !code.equals("home_secretary"))
                 .map(code -> ", " + English.lower(Term.label(code)))
                 .orElse("");
-        String inquiry = published.split("inquiry")
+        String inquiry = published
+                .split("inquiry")
                 .map(held -> held.equals("yes") ? ", after an inquiry" : ", without an inquiry")
                 .orElse("");
         return Labels.period(published, forces) + forum + inquiry;

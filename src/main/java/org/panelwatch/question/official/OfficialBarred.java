@@ -55,10 +55,14 @@ public final class OfficialBarred implements Question {
         BarredSplit split = BarredSplit.of(selection);
         OfficialTable table = release.ask(db -> table(db, selection, split, release.forces()));
         SelectionWords place = new SelectionWords(selection.with(Criterion.REGION, List.of()), release.forces());
-        String by = split.by() == Dimension.YEAR ? "by year" : "by " + English.lower(split.by().label());
+        String by = split.by() == Dimension.YEAR
+                ? "by year"
+                : "by " + English.lower(split.by().label());
         return new OfficialWords(
                         heading(table, split),
-                        (split.by() == Dimension.REASON ? "Reasons recorded on the barred list" : "Put on the barred list")
+                        (split.by() == Dimension.REASON
+                                        ? "Reasons recorded on the barred list"
+                                        : "Put on the barred list")
                                 + " " + by + ", " + place.place() + OfficialWords.years(selection),
                         sentence(table, split),
                         notes(split))
@@ -75,7 +79,8 @@ public final class OfficialBarred implements Question {
                 .filter(published -> published.span().aYearAtMost())
                 .map(published -> {
                     var word = split.word(published, forces);
-                    String name = places ? forces.name(published.area()) + ", " + English.lower(word.label()) : word.label();
+                    String name =
+                            places ? forces.name(published.area()) + ", " + English.lower(word.label()) : word.label();
                     return new Bar(
                             split.byPeriod() ? Labels.period(published, forces) : name,
                             published,
@@ -127,15 +132,17 @@ public final class OfficialBarred implements Question {
 
     private static List<String> notes(BarredSplit split) {
         List<String> notes = new ArrayList<>();
-        notes.add("The list began on 15 December 2017, so its first period is three and a half months. It holds people of"
-                + " Home Office forces who were dismissed or would have been, for performance and attendance too.");
+        notes.add(
+                "The list began on 15 December 2017, so its first period is three and a half months. It holds people of"
+                        + " Home Office forces who were dismissed or would have been, for performance and attendance too.");
         switch (split.by()) {
             case REASON ->
                 notes.add("Reasons, not people: one person can have several. Not every reason was to be had, so those"
                         + " shown need not add up to the reasons recorded.");
             case RANK -> notes.add("Where not every rank was to be had, those shown do not add up to all officers.");
             case LEFT_BY -> notes.add("Those who had left are on the list because they would have been dismissed.");
-            case FORCE -> notes.add("Forces for which a count was to be had; forces not shown are not known, not none.");
+            case FORCE ->
+                notes.add("Forces for which a count was to be had; forces not shown are not known, not none.");
             default -> notes.add("Special constables and staff are counted apart from officers.");
         }
         notes.add("Only counts over a year or less are shown; longer ones stand in the data file.");

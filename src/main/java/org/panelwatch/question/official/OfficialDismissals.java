@@ -29,15 +29,13 @@ import org.panelwatch.vocabulary.Worker;
 /** The three published counts of officers "dismissed" in one year, side by side with their definitions. */
 public final class OfficialDismissals implements Question {
 
-    private static final Condition LEAVERS = OFFICIAL
-            .SERIES
+    private static final Condition LEAVERS = OFFICIAL.SERIES
             .eq(Series.HOME_OFFICE_LEAVERS)
             .and(OFFICIAL.OUTCOME.eq("dismissed"))
             .and(OFFICIAL.BREAKDOWN.isNull());
     private static final Condition BARRED =
             OFFICIAL.SERIES.eq(Series.BARRED_LIST).and(OFFICIAL.OUTCOME.eq(ALL)).and(OFFICIAL.BREAKDOWN.isNull());
-    private static final Condition GROSS_MISCONDUCT = OFFICIAL
-            .SERIES
+    private static final Condition GROSS_MISCONDUCT = OFFICIAL.SERIES
             .eq(Series.HOME_OFFICE_MISCONDUCT)
             .and(OFFICIAL.FINDING.eq("gross_misconduct"))
             .and(OFFICIAL.OUTCOME.eq("dismissed"));
@@ -88,9 +86,7 @@ public final class OfficialDismissals implements Question {
                 .stream()
                 .filter(published -> published.span().aYearAtMost())
                 .map(published -> new Bar(
-                        Labels.period(published, release.forces()),
-                        published,
-                        List.of(Cell.of(published.series()))))
+                        Labels.period(published, release.forces()), published, List.of(Cell.of(published.series()))))
                 .toList();
         return new OfficialTable(List.of(Column.word("series", "Series")), bars, release.forces());
     }
@@ -98,15 +94,17 @@ public final class OfficialDismissals implements Question {
     /** The latest of the periods for which most of the three counts are there. */
     private static String latest(OfficialTable table) {
         return periods(table).entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, List<Bar>> period) -> period.getValue().size())
-                        .thenComparing(period -> period.getValue().getFirst().published().span().to()))
+                .max(Comparator.comparing((Map.Entry<String, List<Bar>> period) ->
+                                period.getValue().size())
+                        .thenComparing(period ->
+                                period.getValue().getFirst().published().span().to()))
                 .map(OfficialDismissals::words)
                 .orElse("");
     }
 
     private static String sentence(OfficialTable table) {
-        return "Three official series count officers who lost their job, and count different people. "
-                + latest(table) + ".";
+        return "Three official series count officers who lost their job, and count different people. " + latest(table)
+                + ".";
     }
 
     private static Map<String, List<Bar>> periods(OfficialTable table) {

@@ -31,8 +31,7 @@ import org.panelwatch.vocabulary.Worker;
 /** Dismissals force by force, for each period in which the forces published add up to England and Wales. */
 public final class OfficialForces implements Question {
 
-    private static final Condition DISMISSALS = OFFICIAL
-            .SERIES
+    private static final Condition DISMISSALS = OFFICIAL.SERIES
             .eq(Series.HOME_OFFICE_LEAVERS)
             .and(OFFICIAL.OUTCOME.eq("dismissed"))
             .and(OFFICIAL.WORKER.eq(Worker.OFFICERS))
@@ -64,8 +63,7 @@ public final class OfficialForces implements Question {
 
     @Override
     public Figure figure(Release release, Selection selection) {
-        List<Published> whole = release.ask(db -> Published.counts(db, selection, DISMISSALS))
-                .stream()
+        List<Published> whole = release.ask(db -> Published.counts(db, selection, DISMISSALS)).stream()
                 .collect(groupingBy(Family::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -104,7 +102,8 @@ public final class OfficialForces implements Question {
         List<Bar> bars = whole.stream()
                 .filter(Published::ofAForce)
                 .filter(published -> chosen.isEmpty() || chosen.contains(published.area()))
-                .sorted(Comparator.comparing((Published published) -> published.span().to())
+                .sorted(Comparator.comparing(
+                                (Published published) -> published.span().to())
                         .thenComparing(published -> forces.name(published.area())))
                 .map(published -> new Bar(
                         onePeriod ? forces.name(published.area()) : Labels.period(published, forces),

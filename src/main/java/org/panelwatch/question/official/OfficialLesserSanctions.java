@@ -49,8 +49,8 @@ public final class OfficialLesserSanctions implements Question {
     public Figure figure(Release release, Selection selection) {
         var chosen = selection.codes(Criterion.FORCE);
         Condition place = chosen.isEmpty() ? OFFICIAL.AREA.isNotNull() : OFFICIAL.AREA.in(chosen);
-        List<Published> published = release.ask(
-                db -> Published.counts(db, selection, OFFICIAL.FINDING.eq("gross_misconduct").and(place)));
+        List<Published> published = release.ask(db -> Published.counts(
+                db, selection, OFFICIAL.FINDING.eq("gross_misconduct").and(place)));
         List<Share> shares = Arrays.stream(Derivation.values())
                 .flatMap(derivation -> derivation.of(published).stream())
                 .toList();

@@ -29,8 +29,7 @@ import org.panelwatch.vocabulary.Worker;
 /** Misconduct proceedings as the Home Office publishes them: referred, found, decided; people, or allegations. */
 public final class OfficialProceedings implements Question {
 
-    private static final Condition PROCEEDINGS = OFFICIAL
-            .SERIES
+    private static final Condition PROCEEDINGS = OFFICIAL.SERIES
             .eq(Series.HOME_OFFICE_MISCONDUCT)
             .and(OFFICIAL.AREA.eq(Published.ENGLAND_AND_WALES))
             .and(OFFICIAL.PROCEEDING.isNotNull());
@@ -76,11 +75,11 @@ public final class OfficialProceedings implements Question {
                         table);
     }
 
-    private static OfficialTable table(
-            DSLContext db, Selection selection, Release release, boolean allegations) {
+    private static OfficialTable table(DSLContext db, Selection selection, Release release, boolean allegations) {
         Condition counted = allegations ? OF_ALLEGATIONS : OF_PEOPLE;
         List<Bar> bars = Published.counts(db, selection, PROCEEDINGS.and(counted)).stream()
-                .sorted(Comparator.comparing((Published published) -> published.span().to())
+                .sorted(Comparator.comparing(
+                                (Published published) -> published.span().to())
                         .thenComparing(ProceedingsStep::of)
                         .thenComparing(published -> published.worker() != Worker.ALL)
                         .thenComparing(Published::worker)
@@ -133,9 +132,8 @@ public final class OfficialProceedings implements Question {
 
     private static String sentence(OfficialTable table, boolean allegations) {
         return Labels.byPeriod(table).entrySet().stream()
-                .flatMap(period ->
-                        (allegations ? allegations(period.getValue()) : people(period.getValue()))
-                                .map(words -> "In the %s, %s.".formatted(period.getKey(), words)).stream())
+                .flatMap(period -> (allegations ? allegations(period.getValue()) : people(period.getValue()))
+                        .map(words -> "In the %s, %s.".formatted(period.getKey(), words)).stream())
                 .reduce((one, next) -> one + " " + next)
                 .orElse("Findings and outcomes were published for this selection, but no count of referrals.");
     }
@@ -145,16 +143,19 @@ public final class OfficialProceedings implements Question {
         List<Published> officers = referred(period).stream()
                 .filter(published -> published.worker() == Worker.OFFICERS)
                 .toList();
-        return officers.stream().filter(published -> referred(published, ALL)).findFirst().map(all -> Stream.concat(
-                        Stream.of(Wording.count(all.number(), "officer was", "officers were")
-                                + " referred to misconduct proceedings"),
-                        officers.stream()
-                                .filter(published -> published != all)
-                                .map(published -> "%s of them %s"
-                                        .formatted(
-                                                Wording.number(published.number()),
-                                                new ProceedingsLabels(published).way())))
-                .collect(Collectors.joining(", ")));
+        return officers.stream()
+                .filter(published -> referred(published, ALL))
+                .findFirst()
+                .map(all -> Stream.concat(
+                                Stream.of(Wording.count(all.number(), "officer was", "officers were")
+                                        + " referred to misconduct proceedings"),
+                                officers.stream()
+                                        .filter(published -> published != all)
+                                        .map(published -> "%s of them %s"
+                                                .formatted(
+                                                        Wording.number(published.number()),
+                                                        new ProceedingsLabels(published).way())))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> allegations(List<Bar> period) {
@@ -163,7 +164,8 @@ public final class OfficialProceedings implements Question {
                 .map(published -> "%s (%s)"
                         .formatted(
                                 Wording.count(published.number(), "allegation", "allegations"),
-                                English.lower(Term.label(published.split("case_type").orElse(ALL)))))
+                                English.lower(
+                                        Term.label(published.split("case_type").orElse(ALL)))))
                 .toList();
         return kinds.isEmpty()
                 ? Optional.empty()
@@ -181,10 +183,11 @@ public final class OfficialProceedings implements Question {
         List<String> notes = new ArrayList<>();
         notes.add("Cases finalised in the year, under the 2020 Regulations: the series starts with few cases, so that"
                 + " early growth is partly older rules running out.");
-        notes.add(allegations
-                ? "Each allegation counts: one person can face several. Later years count people."
-                : "Officers include special constables. The year ending March 2022 was published as allegations"
-                        + " (by=case_type); the counts of people for it come from a report of the figures.");
+        notes.add(
+                allegations
+                        ? "Each allegation counts: one person can face several. Later years count people."
+                        : "Officers include special constables. The year ending March 2022 was published as allegations"
+                                + " (by=case_type); the counts of people for it come from a report of the figures.");
         notes.add(OfficialWords.YEARS);
         return notes;
     }

@@ -79,9 +79,11 @@ public final class OfficialWatchdog implements Question {
     private static OfficialTable table(DSLContext db, Selection selection, Release release) {
         List<Bar> bars = Published.counts(db, selection, OUTCOMES).stream()
                 .flatMap(Stepped::of)
-                .sorted(Comparator.comparing((Stepped stepped) -> stepped.published().span().to())
+                .sorted(Comparator.comparing(
+                                (Stepped stepped) -> stepped.published().span().to())
                         .thenComparing(stepped -> stepped.published().span().from())
-                        .thenComparing(stepped -> String.valueOf(stepped.published().edition()))
+                        .thenComparing(
+                                stepped -> String.valueOf(stepped.published().edition()))
                         .thenComparing(Stepped::step))
                 .map(Stepped::bar)
                 .toList();
@@ -91,8 +93,10 @@ public final class OfficialWatchdog implements Question {
     /** The report with most steps; of two the later one. */
     private static Optional<Map.Entry<String, List<Bar>>> fullest(OfficialTable table) {
         return Labels.byPeriod(table).entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, List<Bar>> report) -> report.getValue().size())
-                        .thenComparing(report -> report.getValue().getFirst().published().span().to()));
+                .max(Comparator.comparing((Map.Entry<String, List<Bar>> report) ->
+                                report.getValue().size())
+                        .thenComparing(report ->
+                                report.getValue().getFirst().published().span().to()));
     }
 
     private static String heading(OfficialTable table) {
@@ -129,7 +133,10 @@ public final class OfficialWatchdog implements Question {
     }
 
     private static String words(Bar bar) {
-        return WatchdogStep.of(bar.published()).map(WatchdogStep::label).map(English::lower).orElse("")
+        return WatchdogStep.of(bar.published())
+                        .map(WatchdogStep::label)
+                        .map(English::lower)
+                        .orElse("")
                 + " "
                 + Wording.number(bar.published().number());
     }

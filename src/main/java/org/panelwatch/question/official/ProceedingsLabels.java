@@ -12,7 +12,9 @@ record ProceedingsLabels(Published published) {
     String label() {
         String who = published.counted() == Counted.ALLEGATIONS
                 ? "allegations"
-                : published.worker() == Worker.ALL ? "officers and staff" : English.lower(published.worker().label());
+                : published.worker() == Worker.ALL
+                        ? "officers and staff"
+                        : English.lower(published.worker().label());
         return Wording.capital(who) + ", " + what();
     }
 

@@ -17,7 +17,9 @@ enum ProceedingsStep implements Coded {
 
     static ProceedingsStep of(Published published) {
         boolean outcome = published.outcome() != null && !published.outcome().equals(Published.ALL);
-        if (outcome || published.split("outcome").isPresent() || published.split("left_by").isPresent()) {
+        if (outcome
+                || published.split("outcome").isPresent()
+                || published.split("left_by").isPresent()) {
             return OUTCOME;
         }
         boolean finding = published.finding() != null && !published.finding().equals(Published.ALL);

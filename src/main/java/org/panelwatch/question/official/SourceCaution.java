@@ -33,7 +33,8 @@ enum SourceCaution implements Coded {
             case BARRED_LIST, DISAPPROVED_REGISTER -> "College of Policing";
             case BBC_IOPC_REPORTS -> "BBC";
             case HANSARD_ANSWERS -> "UK Parliament";
-            case PAT_APPEALS -> published.publisher().startsWith("UK Parliament") ? "UK Parliament" : "Police and crime";
+            case PAT_APPEALS ->
+                published.publisher().startsWith("UK Parliament") ? "UK Parliament" : "Police and crime";
             case FORCE_AND_PRESS -> "";
         };
     }

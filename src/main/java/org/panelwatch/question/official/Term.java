@@ -40,8 +40,7 @@ record Term(String code, String label) implements Coded {
                 .flatMap(ours -> ours.apply(code).stream())
                 .map(Coded.class::cast)
                 .findFirst()
-                .orElseGet(() -> new Term(
-                        code, LABELS.getOrDefault(code, Wording.capital(code.replace('_', ' ')))));
+                .orElseGet(() -> new Term(code, LABELS.getOrDefault(code, Wording.capital(code.replace('_', ' ')))));
     }
 
     static String label(String code) {

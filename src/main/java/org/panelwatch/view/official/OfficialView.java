@@ -48,11 +48,14 @@ class OfficialView extends FigurePage {
             return List.of();
         }
         Dimension usual = dimensions.getFirst();
-        Dimension by = Optional.ofNullable(selection.by())
-                .filter(dimensions::contains)
-                .orElse(usual);
+        Dimension by =
+                Optional.ofNullable(selection.by()).filter(dimensions::contains).orElse(usual);
         return List.of(new Switch(
-                question.title() + ", by", dimensions, by, "official", value -> selection.by(value == usual ? null : value)));
+                question.title() + ", by",
+                dimensions,
+                by,
+                "official",
+                value -> selection.by(value == usual ? null : value)));
     }
 
     @Override
