@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ReversalsCompared;
+import org.panelwatch.question.outcomes.FindingsOverTime;
+import org.panelwatch.question.outcomes.OutcomesCompared;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
@@ -12,6 +14,8 @@ import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
 public final class Questions {
 
     public static final Question OUTCOMES_OVER_TIME = new OutcomesOverTime();
+    public static final Question OUTCOMES_COMPARED = new OutcomesCompared();
+    public static final Question FINDINGS_OVER_TIME = new FindingsOverTime();
     public static final Question LESSER_SANCTION_RATE_OVER_TIME = new LesserSanctionRateOverTime();
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
@@ -19,6 +23,8 @@ public final class Questions {
     private static final List<Question> ALL =
             List.of(
             OUTCOMES_OVER_TIME,
+            OUTCOMES_COMPARED,
+            FINDINGS_OVER_TIME,
             LESSER_SANCTION_RATE_OVER_TIME,
             LESSER_SANCTION_RATE_COMPARED,
             REVERSALS_COMPARED);

@@ -141,7 +141,7 @@ record LesserSanctionComparedWords(
             case SOURCE -> List.of("Who reports more lesser sanctions says what they choose to report, not what panels do.");
             default -> {
                 List<String> notes = new ArrayList<>(MixOfSources.notes(
-                        groups.counts(), groups.total().counts(), "a group's decisions", English.lower(rate.sanctions()), "A difference"));
+                        groups.counts(), groups.total().counts(), "a group's decisions", "were " + English.lower(rate.sanctions()), "A difference"));
                 if (claim().isPresent()) {
                     notes.add("Groups of at least 10 were each compared with the one that has most decisions; the heading"
                             + " names the greatest difference that holds without the watchdog's decisions too.");
