@@ -68,6 +68,9 @@ public record Comparison(List<Group> groups) {
     }
 
     private static String mayBeMix(BySource first, BySource second) {
+        if (first.plus(second).ofOthers().n() == 0) {
+            return ", but the watchdog reported all of them";
+        }
         if (first.ofOthers().n() == 0 || second.ofOthers().n() == 0) {
             return ", but on one side there are the watchdog's decisions only";
         }

@@ -17,11 +17,11 @@ public final class MixOfSources {
      * A note, or nothing where the share moves less. Groups of fewer than 10 are passed over.
      *
      * @param whose "a year's decisions", "the decisions of a group"
-     * @param hits what the numerators are: "lesser sanctions"
+     * @param did what the decisions of the numerators did: "were lesser sanctions", "ended a career"
      * @param effect "A rise or fall", "A difference"
      */
     public static List<String> notes(
-            Collection<BySource> groups, BySource total, String whose, String hits, String effect) {
+            Collection<BySource> groups, BySource total, String whose, String did, String effect) {
         DoubleSummaryStatistics shares = groups.stream()
                 .filter(group -> group.n() >= Rate.SMALL)
                 .mapToDouble(group -> (double) group.watchdog() / group.n())
@@ -29,15 +29,14 @@ public final class MixOfSources {
         if (shares.getCount() < 2 || shares.getMax() - shares.getMin() <= MOVED) {
             return List.of();
         }
-        return List.of(
-                "The watchdog reported between %s and %s of %s; %s of its decisions were %s, against %s of all others. %s may come from who reported."
-                        .formatted(
-                                Wording.percent(shares.getMin(), 10),
-                                Wording.percent(shares.getMax(), 10),
-                                whose,
-                                Wording.outOf(total.ofWatchdog()),
-                                hits,
-                                Wording.outOf(total.ofOthers()),
-                                effect));
+        return List.of("The watchdog reported between %s and %s of %s; %s of its decisions %s, against %s of all others. %s may come from who reported."
+                .formatted(
+                        Wording.percent(shares.getMin(), 10),
+                        Wording.percent(shares.getMax(), 10),
+                        whose,
+                        Wording.outOf(total.ofWatchdog()),
+                        did,
+                        Wording.outOf(total.ofOthers()),
+                        effect));
     }
 }

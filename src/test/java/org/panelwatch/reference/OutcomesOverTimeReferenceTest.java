@@ -74,14 +74,13 @@ class OutcomesOverTimeReferenceTest {
 
     /** Every year from the first to the last with every outcome that occurs in any of them. */
     private List<Part> reference(Selection selection) {
-        boolean finalBasis = selection.basis() == Basis.FINAL;
         Map<List<Object>, List<String>> parts = new LinkedHashMap<>();
         Map<Integer, Long> ofYear = new LinkedHashMap<>();
         TreeSet<Integer> years = new TreeSet<>();
         Set<List<String>> outcomes = new HashSet<>();
         for (String id : rows.base(selection)) {
-            int year = rows.year(rows.hearing(id));
-            List<String> outcome = outcome(rows.stands(id, finalBasis));
+            int year = rows.year(rows.hearing(id), selection).orElseThrow();
+            List<String> outcome = outcome(rows.stands(id, selection).orElseThrow());
             years.add(year);
             outcomes.add(outcome);
             ofYear.merge(year, 1L, Long::sum);
@@ -104,7 +103,7 @@ class OutcomesOverTimeReferenceTest {
         return all;
     }
 
-    private static List<String> outcome(ReferenceRows.Stands stands) {
+    static List<String> outcome(ReferenceRows.Stands stands) {
         boolean ended = Set.of("dismissed", "would_have_been_dismissed", "required_to_resign")
                 .contains(stands.sanction());
         String outcome = switch (stands.finding()) {

@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.Unit;
+import org.panelwatch.selection.YearKind;
 
 /**
  * The shipped files read a second time, without the rooms that load them: every row a map of texts, and what stands in a
@@ -30,6 +36,19 @@ final class ReferenceRows {
     record Stands(String finding, String sanction, boolean awaiting, String service) {}
 
     private static final Set<String> ENDED = Set.of("dismissed", "would_have_been_dismissed", "required_to_resign");
+
+    /** From nothing, and what is not stated, to the most severe. */
+    private static final List<String> SCALE = List.of(
+            "none",
+            "",
+            "no_further_action",
+            "reflective_practice",
+            "management_advice",
+            "written_warning",
+            "final_written_warning",
+            "reduction_in_rank",
+            "required_to_resign",
+            "dismissed");
 
     private final Map<String, Map<String, String>> decisions = new LinkedHashMap<>();
     private final Map<String, String> regions = new LinkedHashMap<>();
@@ -84,8 +103,46 @@ final class ReferenceRows {
         return (finalBasis ? last : first).get(caseId);
     }
 
+    /** What stands on the selection's basis and day; nothing where the case was not there yet. */
+    Optional<Stands> stands(String caseId, Selection selection) {
+        boolean finalBasis = selection.basis() == Basis.FINAL;
+        if (selection.asOf() == null) {
+            return Optional.of(stands(caseId, finalBasis));
+        }
+        String day = selection.asOf().toString();
+        if (lastDay(decisions.get(caseId)).compareTo(day) > 0) {
+            return Optional.empty();
+        }
+        return finalBasis
+                ? cases.get(caseId).stream()
+                        .filter(id -> lastDay(decisions.get(id)).compareTo(day) <= 0)
+                        .max(byDate())
+                        .map(this::after)
+                : Optional.of(after(caseId));
+    }
+
     int year(Map<String, String> row) {
         return Integer.parseInt(row.get("decided_on").substring(0, 4));
+    }
+
+    /** The year that a selection puts a decision into; nothing for a financial year where only the year is known. */
+    Optional<Integer> year(Map<String, String> row, Selection selection) {
+        if (selection.year() == YearKind.CALENDAR) {
+            return Optional.of(year(row));
+        }
+        String date = row.get("decided_on");
+        return date.length() == 4
+                ? Optional.empty()
+                : Optional.of(year(row) + (Integer.parseInt(date.substring(5, 7)) > 3 ? 1 : 0));
+    }
+
+    private static String lastDay(Map<String, String> row) {
+        String date = row.get("decided_on");
+        return switch (date.length()) {
+            case 4 -> date + "-12-31";
+            case 7 -> YearMonth.parse(date).atEndOfMonth().toString();
+            default -> date;
+        };
     }
 
     String panel(Map<String, String> hearing) {
@@ -114,10 +171,7 @@ final class ReferenceRows {
 
     /** A date known to the month or year counts from its end; on one day what follows comes after what it follows. */
     private Comparator<String> byDate() {
-        return Comparator.comparing((String id) -> {
-                    String date = decisions.get(id).get("decided_on");
-                    return date + "-12-31".substring(date.length() == 4 ? 0 : date.length() == 7 ? 3 : 6);
-                })
+        return Comparator.comparing((String id) -> lastDay(decisions.get(id)))
                 .thenComparing(this::depth)
                 .thenComparing(id -> id);
     }
@@ -154,21 +208,39 @@ final class ReferenceRows {
 
     /** The cases that a selection asks about, without those that await a fresh decision. */
     List<String> base(Selection selection) {
-        boolean finalBasis = selection.basis().code().equals("final");
-        return cases.keySet().stream()
-                .filter(id -> {
-                    Map<String, String> hearing = decisions.get(id);
-                    Stands stands = stands(id, finalBasis);
-                    return !stands.awaiting()
-                            && (selection.includes(Include.CHALLENGED)
-                                    || hearing.get("found_through").equals("hearing_report"))
-                            && officer(selection).test(hearing)
-                            && (selection.leavers() != Leavers.SERVING_ONLY
-                                    || !stands.service().equals("former"))
-                            && within(selection, year(hearing))
-                            && chosen(selection, hearing, hearing.get("source_kind"));
-                })
+        List<String> officers = cases.keySet().stream()
+                .filter(id -> stands(id, selection)
+                        .filter(stands -> asked(selection, decisions.get(id), stands))
+                        .isPresent())
                 .toList();
+        return selection.unit() == Unit.OFFICER ? officers : onePerPanel(officers, selection);
+    }
+
+    private boolean asked(Selection selection, Map<String, String> hearing, Stands stands) {
+        return !stands.awaiting()
+                && (selection.includes(Include.CHALLENGED)
+                        || hearing.get("found_through").equals("hearing_report"))
+                && officer(selection).test(hearing)
+                && (selection.leavers() != Leavers.SERVING_ONLY
+                        || !stands.service().equals("former"))
+                && year(hearing, selection).filter(year -> within(selection, year)).isPresent()
+                && chosen(selection, hearing, hearing.get("source_kind"));
+    }
+
+    /** Of each panel the officer with the gravest outcome, of equals the first. */
+    private List<String> onePerPanel(List<String> officers, Selection selection) {
+        Map<String, String> gravest = new TreeMap<>();
+        officers.stream()
+                .sorted(Comparator.comparing(
+                                (String id) -> gravity(stands(id, selection).orElseThrow()), Comparator.reverseOrder())
+                        .thenComparing(id -> id))
+                .forEach(id -> gravest.putIfAbsent(panel(decisions.get(id)), id));
+        return List.copyOf(gravest.values());
+    }
+
+    private static int gravity(Stands stands) {
+        int ofFinding = List.of("not_proven", "misconduct", "gross_misconduct").indexOf(stands.finding());
+        return ofFinding == 0 ? 0 : ofFinding * 100 + Math.max(1, SCALE.indexOf(stands.sanction().replace("would_have_been_", "")));
     }
 
     /** The challenges that a selection asks about: year and reporter are the challenge's own. */
@@ -176,8 +248,12 @@ final class ReferenceRows {
         return appeals().stream()
                 .filter(appeal -> {
                     Map<String, String> hearing = decisions.get(caseOf(appeal.get("appeal_id")));
-                    return officer(selection).test(hearing)
-                            && within(selection, year(appeal))
+                    return (selection.asOf() == null
+                                    || lastDay(appeal).compareTo(selection.asOf().toString()) <= 0)
+                            && officer(selection).test(hearing)
+                            && year(appeal, selection)
+                                    .filter(year -> within(selection, year))
+                                    .isPresent()
                             && chosen(selection, hearing, appeal.get("source_kind"));
                 })
                 .toList();
@@ -201,7 +277,7 @@ final class ReferenceRows {
         });
     }
 
-    private String value(Criterion criterion, Map<String, String> hearing) {
+    String value(Criterion criterion, Map<String, String> hearing) {
         return switch (criterion) {
             case REGION -> regions.get(hearing.get("force"));
             case SERVICE -> hearing.get("service_status");

@@ -1,5 +1,6 @@
 package org.panelwatch.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.Unit;
+import org.panelwatch.selection.YearKind;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
 
@@ -22,6 +25,14 @@ public final class ReferenceSelections {
 
     private static final List<Set<Include>> INCLUDES =
             List.of(Set.of(), Set.of(Include.CHALLENGED), Set.of(Include.STAFF), Set.of(Include.values()));
+
+    /** Among them the days on which the founding case moved, and the ends of a month and a year. */
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2009, 12, 31),
+            LocalDate.of(2021, 10, 4),
+            LocalDate.of(2021, 10, 5),
+            LocalDate.of(2025, 1, 22),
+            LocalDate.of(2025, 6, 20));
 
     private ReferenceSelections() {}
 
@@ -51,9 +62,23 @@ public final class ReferenceSelections {
         return all;
     }
 
+    /** Both bases and all ways with people who had left, by panels, as of some days, and in financial years. */
+    static List<Selection> everyUnitDayAndYear() {
+        List<Selection> all = new ArrayList<>();
+        for (Selection way : everyWayOfCounting(Selection.ALL)) {
+            for (Unit unit : Unit.values()) {
+                for (YearKind year : YearKind.values()) {
+                    DAYS.forEach(day -> all.add(way.with(unit).with(year).asOf(day)));
+                }
+            }
+        }
+        return all;
+    }
+
     /** Everything in every way, every filter in some ways, and some filters together. */
     static List<Selection> some(Forces forces) {
         List<Selection> all = new ArrayList<>(everyWayOfCounting(Selection.ALL));
+        all.addAll(everyUnitDayAndYear());
         int turn = 0;
         for (Selection filter : everyFilter(forces)) {
             List<Selection> ways = everyWayOfCounting(filter);
@@ -76,7 +101,11 @@ public final class ReferenceSelections {
                 .with(any(random, Basis.values()))
                 .with(any(random, Leavers.values()))
                 .withInclude(INCLUDES.get(random.nextInt(INCLUDES.size())))
-                .by(any(random, Dimension.values()));
+                .with(random.nextInt(3) > 0 ? Unit.OFFICER : Unit.PANEL)
+                .with(random.nextInt(3) > 0 ? YearKind.CALENDAR : YearKind.FINANCIAL)
+                .asOf(random.nextInt(3) > 0 ? null : LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6200)))
+                .by(any(random, Dimension.values()))
+                .compare(random.nextBoolean() ? null : any(random, Dimension.values()));
         for (int i = random.nextInt(4); i > 0; i--) {
             Criterion criterion = any(random, Criterion.values());
             List<Coded> values = criterion.values(forces);

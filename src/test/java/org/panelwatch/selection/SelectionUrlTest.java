@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ class SelectionUrlTest {
         assertThat(SelectionUrl.link("/sanctions", Selection.ALL)).isEqualTo("/sanctions");
         for (int i = 0; i < 500; i++) {
             assertThat(SelectionUrl.write(any()))
-                    .doesNotContain("basis=first", "leavers=counted", "show=count", "tab=chart")
+                    .doesNotContain("basis=first", "leavers=counted", "unit=officer", "year=calendar", "show=count", "tab=chart")
                     .doesNotContainPattern("=(&|$)");
         }
     }
@@ -215,6 +216,11 @@ class SelectionUrlTest {
                 .with(any(List.of(Leavers.values())))
                 .withInclude(Set.copyOf(some(List.of(Include.values()))))
                 .by(any(Stream.concat(Stream.of((Dimension) null), Arrays.stream(Dimension.values()))
+                        .toList()))
+                .with(any(List.of(Unit.values())))
+                .with(any(List.of(YearKind.values())))
+                .asOf(random.nextInt(3) > 0 ? null : LocalDate.of(1900, 1, 1).plusDays(random.nextInt(73_000)))
+                .compare(any(Stream.concat(Stream.of((Dimension) null), Arrays.stream(Dimension.values()))
                         .toList()))
                 .with(any(List.of(Show.values())))
                 .with(any(List.of(Tab.values())));

@@ -15,6 +15,8 @@ import org.panelwatch.question.official.OfficialForces;
 import org.panelwatch.question.official.OfficialLesserSanctions;
 import org.panelwatch.question.official.OfficialProceedings;
 import org.panelwatch.question.official.OfficialWatchdog;
+import org.panelwatch.question.outcomes.FindingsOverTime;
+import org.panelwatch.question.outcomes.OutcomesCompared;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.FirstAndFinal;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared;
@@ -24,6 +26,8 @@ import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
 public final class Questions {
 
     public static final Question OUTCOMES_OVER_TIME = new OutcomesOverTime();
+    public static final Question OUTCOMES_COMPARED = new OutcomesCompared();
+    public static final Question FINDINGS_OVER_TIME = new FindingsOverTime();
     public static final Question LESSER_SANCTION_RATE_OVER_TIME = new LesserSanctionRateOverTime();
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
     public static final Question FIRST_AND_FINAL = new FirstAndFinal();
@@ -42,6 +46,8 @@ public final class Questions {
 
     private static final List<Question> ALL = List.of(
             OUTCOMES_OVER_TIME,
+            OUTCOMES_COMPARED,
+            FINDINGS_OVER_TIME,
             LESSER_SANCTION_RATE_OVER_TIME,
             LESSER_SANCTION_RATE_COMPARED,
             FIRST_AND_FINAL,

@@ -1,66 +1,52 @@
 package org.panelwatch.question.outcomes;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
-import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
-import org.panelwatch.question.Intervals;
-import org.panelwatch.question.outcomes.OutcomesOverTime.Decisions;
+import org.panelwatch.question.Comparison;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Outcome;
 
-/** Every year of the span with every outcome that occurs in it, so that a nought is seen as one. */
+/** Every year of the span with every part that occurs in it, so that a nought is seen as one. */
 final class OutcomeTable {
 
-    private final List<Decisions> decided;
+    private final List<Decisions<Integer>> decided;
     private final long awaiting;
 
-    OutcomeTable(List<Decisions> decisions) {
+    OutcomeTable(List<Decisions<Integer>> decisions) {
         this.decided = decisions.stream().filter(Decisions::decided).toList();
-        this.awaiting = sum(decisions.stream().filter(decision -> !decision.decided()));
+        this.awaiting = Decisions.sum(
+                decisions.stream().filter(decision -> !decision.decided()).toList());
     }
 
-    List<Row> rows() {
-        List<Outcome> outcomes = outcomes();
+    List<Row> outcomeRows() {
+        return rows(Part.outcomes(decided));
+    }
+
+    List<Row> findingRows() {
+        return rows(Part.findings(decided));
+    }
+
+    private List<Row> rows(List<Part> parts) {
         return years().boxed()
-                .flatMap(year -> {
-                    List<Decisions> ofYear =
-                            decided.stream().filter(d -> d.year() == year).toList();
-                    return outcomes.stream().map(outcome -> row(year, outcome, ofYear));
-                })
+                .flatMap(year -> parts.stream().map(part -> part.row(Cell.of(year), in(year))))
                 .toList();
     }
 
-    private static Row row(int year, Outcome outcome, Collection<Decisions> ofYear) {
-        List<Decisions> same =
-                ofYear.stream().filter(d -> d.outcome() == outcome).toList();
-        Rate rate = Intervals.wilson(sum(same.stream()), sum(ofYear.stream()));
-        return Row.of(
-                Cell.of(year),
-                Cell.of(outcome.finding()),
-                Cell.of(outcome),
-                Cell.of(rate.hits()),
-                Cell.of(rate.n()),
-                Cell.of(rate.value()),
-                Cell.of(rate.low()),
-                Cell.of(rate.high()),
-                Cell.of(panels(same)),
-                Caveat.on(rate));
+    private List<Decisions<Integer>> in(int year) {
+        return decided.stream()
+                .filter(decisions -> Objects.equals(decisions.group(), year))
+                .toList();
     }
 
-    /** The outcomes that occur, in the order in which they are stacked. */
-    List<Outcome> outcomes() {
-        Set<Outcome> occurring = decided.stream().map(Decisions::outcome).collect(Collectors.toSet());
-        return Arrays.stream(Outcome.values()).filter(occurring::contains).toList();
+    /** The share of such outcomes, year by year. */
+    Comparison comparison(Predicate<Outcome> which) {
+        return new Comparison(years().mapToObj(year ->
+                        new Comparison.Group("in " + year, Decisions.counts(in(year), which)))
+                .toList());
     }
 
     boolean isEmpty() {
@@ -68,15 +54,15 @@ final class OutcomeTable {
     }
 
     long officers() {
-        return sum(decided.stream());
+        return Decisions.sum(decided);
     }
 
     long officers(Predicate<Outcome> which) {
-        return sum(decided.stream().filter(d -> which.test(d.outcome())));
+        return Decisions.counts(decided, which).hits();
     }
 
     long panels() {
-        return panels(decided);
+        return Decisions.panels(decided);
     }
 
     long awaiting() {
@@ -85,24 +71,17 @@ final class OutcomeTable {
 
     /** "2018", or "2009–2026". */
     String span() {
-        return English.years(decided.getFirst().year(), decided.getLast().year());
+        return English.years(year(decided.getFirst()), year(decided.getLast()));
     }
 
     private IntStream years() {
         return decided.isEmpty()
                 ? IntStream.empty()
-                : IntStream.rangeClosed(
-                        decided.getFirst().year(), decided.getLast().year());
+                : IntStream.rangeClosed(year(decided.getFirst()), year(decided.getLast()));
     }
 
-    private static long panels(Collection<Decisions> decisions) {
-        return decisions.stream()
-                .map(Decisions::panel)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .size();
-    }
-
-    private static long sum(Stream<Decisions> decisions) {
-        return decisions.mapToLong(Decisions::n).sum();
+    private static int year(Decisions<Integer> decisions) {
+        Integer year = decisions.group();
+        return year == null ? 0 : year;
     }
 }

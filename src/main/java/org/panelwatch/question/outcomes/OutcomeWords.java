@@ -25,7 +25,7 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         this(selection, words, new Subject(selection), table);
     }
 
-    private static final Set<Outcome> ENDED = EnumSet.of(
+    static final Set<Outcome> ENDED = EnumSet.of(
             Outcome.DISMISSED,
             Outcome.WOULD_HAVE_BEEN_DISMISSED,
             Outcome.REQUIRED_TO_RESIGN,
@@ -79,11 +79,7 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
 
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
-        List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED)));
-        if (selection.leavers() == Leavers.SERVING_ONLY) {
-            notes.set(1, "Former officers are left out.");
-        }
-        notes.add("Reports lean towards sackings; a share here is not a rate for all proceedings.");
+        List<String> notes = howCounted(selection);
         if (!table.isEmpty()) {
             notes.addAll(Caution.independence(selection, table.officers(), table.panels()));
             notes.addAll(unplaced);
@@ -93,6 +89,16 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
             notes.add("Faded bars have fewer than 10 " + subject.many() + ".");
         }
         notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        return notes;
+    }
+
+    /** What every figure of outcomes says of how it counts; each sanction is shown by itself. */
+    static List<String> howCounted(Selection selection) {
+        List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED)));
+        if (selection.leavers() == Leavers.SERVING_ONLY) {
+            notes.set(1, "Former officers are left out.");
+        }
+        notes.add("Reports lean towards sackings; a share here is not a rate for all proceedings.");
         return notes;
     }
 

@@ -88,7 +88,7 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
                 years.each().stream().map(Year::counts).toList(),
                 total.counts(),
                 "a year's decisions",
-                English.lower(rate.sanctions()),
+                "were " + English.lower(rate.sanctions()),
                 "A rise or fall"));
         if (peak(Verdict.DIFFERENT).isPresent()) {
             notes.add("The three years of the heading were chosen because their share is the greatest of any three in a"

@@ -1,0 +1,68 @@
+package org.panelwatch.question.outcomes;
+
+import static org.panelwatch.question.Measures.year;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Drawing;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Caution;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.Stamps;
+import org.panelwatch.question.Subject;
+import org.panelwatch.release.Release;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.Show;
+import org.panelwatch.selection.YearKind;
+
+/** What panels found, whatever the sanction, by year of the first decision. */
+public final class FindingsOverTime implements Question {
+
+    private static List<Column> columns(Subject subject) {
+        return Stream.concat(
+                        Stream.of(subject.year(), Column.word("finding", "Finding")),
+                        Part.columns(subject, "All of the year"))
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return "findings-over-time";
+    }
+
+    @Override
+    public String title() {
+        return "What panels found, over time";
+    }
+
+    @Override
+    public String page() {
+        return "/outcomes";
+    }
+
+    @Override
+    public Figure figure(Release release, Selection selection) {
+        return release.ask(db -> {
+            OutcomeTable table = new OutcomeTable(Decisions.fetch(db, selection, year(selection)));
+            SelectionWords places = new SelectionWords(selection, release.forces());
+            FindingWords words = new FindingWords(selection, places, new Subject(selection), table);
+            return new Figure(
+                    id(),
+                    words.title(),
+                    words.subtitle(),
+                    words.sentence(),
+                    new Drawing.StackedOverTime(
+                            "year",
+                            "finding",
+                            selection.show() == Show.SHARE ? "rate" : "count",
+                            selection.year() == YearKind.FINANCIAL),
+                    columns(new Subject(selection)),
+                    table.findingRows(),
+                    new OutcomeWords(selection, places, table).notes(Caution.unplaced(db, selection)),
+                    Decisions.sources(db, selection),
+                    Stamps.of(release));
+        });
+    }
+}
