@@ -21,6 +21,7 @@ import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.FirstAndFinal;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
+import org.panelwatch.question.sanctions.LesserSanctionsGiven;
 
 /** The list of questions. Pages, files, the interface and the docs all go by it. */
 public final class Questions {
@@ -30,6 +31,7 @@ public final class Questions {
     public static final Question FINDINGS_OVER_TIME = new FindingsOverTime();
     public static final Question LESSER_SANCTION_RATE_OVER_TIME = new LesserSanctionRateOverTime();
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
+    public static final Question LESSER_SANCTIONS_GIVEN = new LesserSanctionsGiven();
     public static final Question FIRST_AND_FINAL = new FirstAndFinal();
     public static final Question CHALLENGES_OVER_TIME = new ChallengesOverTime();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
@@ -50,6 +52,7 @@ public final class Questions {
             FINDINGS_OVER_TIME,
             LESSER_SANCTION_RATE_OVER_TIME,
             LESSER_SANCTION_RATE_COMPARED,
+            LESSER_SANCTIONS_GIVEN,
             FIRST_AND_FINAL,
             CHALLENGES_OVER_TIME,
             REVERSALS_COMPARED,
