@@ -68,7 +68,9 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("", "Overview"),
                 page("outcomes", "Outcomes"),
                 page("sanctions", "Lesser sanctions"),
-                page("appeals", "Appeals"));
+                page("appeals", "Appeals"),
+                page("forces", "Forces"),
+                page("cases", "Cases"));
         nav.getElement().setAttribute("aria-label", "Pages");
         HtmlContainer right = Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));
