@@ -69,7 +69,8 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("outcomes", "Outcomes"),
                 page("sanctions", "Lesser sanctions"),
                 page("appeals", "Appeals"),
-                page("official", "Official figures"));
+                page("forces", "Forces"),
+                page("cases", "Cases"));
         nav.getElement().setAttribute("aria-label", "Pages");
         HtmlContainer right = Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));

@@ -27,11 +27,17 @@ class PagesIT extends Browsing {
                 "/sanctions?force=ministry_of_defence",
                 "/appeals?by=ground",
                 "/appeals?tab=table&nonsense=1",
-                "/official",
-                "/official?tab=table&by=reason",
+                "/cases",
+                "/cases?force=kent&sort=sanction&page=1",
+                "/cases?from=1950&to=1960",
+                "/forces",
+                "/forces/kent",
+                "/forces/ministry_of_defence",
+                "/forces/not_there",
                 "/cases/metropolitan-2021-001",
                 "/cases/not-there",
                 "/data",
+                "/data?by=source&year=financial&tab=table",
                 "/methods"
             })
     void isAccessibleAndFitsTheScreen(String path) {

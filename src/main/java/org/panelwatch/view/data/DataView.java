@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.panelwatch.dataset.CellProblem;
 import org.panelwatch.dataset.CheckReport;
 import org.panelwatch.figure.Figure;
@@ -18,6 +19,7 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Intervals;
+import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
 import org.panelwatch.release.FolderState;
@@ -25,8 +27,16 @@ import org.panelwatch.release.Release;
 import org.panelwatch.release.Releases;
 import org.panelwatch.release.ReleasesState;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
+import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.YearKind;
 import org.panelwatch.view.part.Elements;
+import org.panelwatch.view.part.FigureCard;
+import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.Switch;
 import org.panelwatch.vocabulary.SourceKind;
 
 /** {@code /data}: what the data are, which release is served, and whether the data folder holds something newer. */
@@ -35,6 +45,7 @@ import org.panelwatch.vocabulary.SourceKind;
 class DataView extends HtmlContainer implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String PATH = "data";
     private static final int SHOWN = 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
@@ -63,6 +74,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                                 + " with the page that states it."),
                 contents(release),
                 state(releases.state()),
+                coverage(event),
                 limits(),
                 citing(release));
     }
@@ -76,6 +88,31 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         fact(facts, "Published official figures", Wording.number(counts.official()));
         fact(facts, "Forces", Wording.number(counts.forces()));
         return Elements.element("section", "", new H2("What is served"), facts);
+    }
+
+    /** What the data cover, for the selection of the address. */
+    private HtmlContainer coverage(BeforeEnterEvent event) {
+        Parsed parsed = SelectionUrl.read(
+                event.getLocation().getQueryParameters().getParameters(),
+                answers.release().forces());
+        Selection selection = parsed.selection();
+        SelectionWords words = new SelectionWords(selection, answers.release().forces());
+        Notices notices = new Notices();
+        notices.show(parsed.problems());
+        Dimension by = Optional.ofNullable(selection.by()).orElse(Dimension.YEAR);
+        HtmlContainer section = Elements.element("section", "figures", new H2("What they cover"), notices);
+        section.add(
+                new Switch(
+                        "Decisions by",
+                        Questions.COVERAGE.dimensions(),
+                        by,
+                        PATH,
+                        value -> selection.by(value == Dimension.YEAR ? null : value)),
+                new Switch("Years", List.of(YearKind.values()), selection.year(), PATH, selection::with));
+        for (Question question : List.of(Questions.COVERAGE, Questions.UNKNOWN_BY_COLUMN)) {
+            section.add(new FigureCard(question, answers.answer(question, selection), words, PATH));
+        }
+        return section;
     }
 
     private static HtmlContainer state(ReleasesState state) {

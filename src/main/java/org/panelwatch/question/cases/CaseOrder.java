@@ -1,0 +1,102 @@
+package org.panelwatch.question.cases;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.panelwatch.selection.KeyProblem;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.vocabulary.Coded;
+
+/**
+ * How a list of cases is sorted and which page of it is read. Two keys of the list's own address, {@code sort} and
+ * {@code page}, which belong to no selection.
+ *
+ * @param page from 1
+ */
+public record CaseOrder(By by, boolean descending, int page) {
+
+    /** The newest decision first. */
+    public static final CaseOrder USUAL = new CaseOrder(By.DATE, true, 1);
+
+    private static final String SORT = "sort";
+    private static final String PAGE = "page";
+    private static final String DESCENDING = "-";
+
+    /** What the list is sorted by. */
+    public enum By implements Coded {
+        DATE("Decided"),
+        FORCE("Force"),
+        FINDING("Finding"),
+        SANCTION("Sanction");
+
+        private final String label;
+
+        By(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** An order and the faults found in reading it. */
+    public record Read(CaseOrder order, List<KeyProblem> problems) {}
+
+    /** Takes its own keys out of the parameters; what is left is the selection's. */
+    public static Read take(Map<String, List<String>> parameters) {
+        List<KeyProblem> problems = new ArrayList<>();
+        CaseOrder order = USUAL;
+        String sort = String.join("~", Optional.ofNullable(parameters.remove(SORT)).orElse(List.of()));
+        String page = String.join("~", Optional.ofNullable(parameters.remove(PAGE)).orElse(List.of()));
+        Optional<By> by = Coded.parse(By.class, sort.startsWith(DESCENDING) ? sort.substring(1) : sort);
+        if (by.isPresent()) {
+            order = order.sorted(by.get(), sort.startsWith(DESCENDING));
+        } else if (!sort.isEmpty()) {
+            List<String> allowed = Arrays.stream(By.values()).map(By::code).toList();
+            problems.add(new KeyProblem(SORT, sort, "'" + sort + "' is not a column to sort by", allowed));
+        }
+        if (page.matches("[1-9]\\d{0,5}")) {
+            order = order.at(Integer.parseInt(page));
+        } else if (!page.isEmpty()) {
+            problems.add(new KeyProblem(PAGE, page, "'" + page + "' is not a page", List.of("a number from 1")));
+        }
+        return new Read(order, problems);
+    }
+
+    public CaseOrder at(int number) {
+        return new CaseOrder(by, descending, number);
+    }
+
+    /** The first page, sorted anew: the other way round where the column is the present one. */
+    public CaseOrder turned(By column) {
+        return sorted(column, column == by ? !descending : column == By.DATE);
+    }
+
+    private CaseOrder sorted(By column, boolean down) {
+        return new CaseOrder(column, down, 1);
+    }
+
+    /** The address of the list on a page, for a selection. */
+    public String link(String path, Selection selection) {
+        List<String> keys = new ArrayList<>();
+        if (by != USUAL.by || descending != USUAL.descending) {
+            keys.add(SORT + "=" + (descending ? DESCENDING : "") + by.code());
+        }
+        if (page > 1) {
+            keys.add(PAGE + "=" + page);
+        }
+        String link = SelectionUrl.link(path, selection);
+        return keys.isEmpty() ? link : link + (link.contains("?") ? "&" : "?") + String.join("&", keys);
+    }
+}
