@@ -50,11 +50,6 @@ public final class Wording {
         return n >= MANY ? String.format(Locale.UK, "%.1f%%", percent) : Math.round(percent) + "%";
     }
 
-    /** With a capital, for the start of a sentence. */
-    public static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     /** "56 of 398". */
     public static String outOf(Rate rate) {
         return number(rate.hits()) + " of " + number(rate.n());

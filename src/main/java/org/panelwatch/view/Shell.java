@@ -70,7 +70,8 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("sanctions", "Lesser sanctions"),
                 page("appeals", "Appeals"),
                 page("forces", "Forces"),
-                page("cases", "Cases"));
+                page("cases", "Cases"),
+                page("official", "Official figures"));
         nav.getElement().setAttribute("aria-label", "Pages");
         HtmlContainer right = Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));

@@ -36,6 +36,8 @@ class PagesIT extends Browsing {
                 "/forces/not_there",
                 "/cases/metropolitan-2021-001",
                 "/cases/not-there",
+                "/official",
+                "/official?tab=table",
                 "/data",
                 "/data?by=source&year=financial&tab=table",
                 "/methods"

@@ -17,7 +17,7 @@ final class Labels {
     /** "Year ending March 2024"; "Kent Police, year ending March 2024" where it is a force's. */
     static String period(Published published, Forces forces) {
         String period = published.span().words();
-        return published.ofAForce() ? forces.name(published.area()) + ", " + period : Wording.capital(period);
+        return published.ofAForce() ? forces.name(published.area()) + ", " + period : English.capital(period);
     }
 
     /** The bars of each period and edition, in the order of the table. */

@@ -114,7 +114,7 @@ public final class OfficialBarred implements Question {
                 List.copyOf(Labels.byPeriod(table).entrySet());
         int shown = Math.min(periods.size(), split.by() == Dimension.YEAR ? 2 : 1);
         return periods.subList(periods.size() - shown, periods.size()).stream()
-                .map(period -> Wording.capital(period.getKey()) + ": "
+                .map(period -> English.capital(period.getKey()) + ": "
                         + period.getValue().stream()
                                 .map(bar -> words(table, split, bar))
                                 .collect(Collectors.joining(", "))

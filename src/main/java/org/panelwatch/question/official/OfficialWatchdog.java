@@ -37,7 +37,7 @@ public final class OfficialWatchdog implements Question {
 
         Bar bar() {
             return new Bar(
-                    Wording.capital(Labels.report(published)) + ": " + English.lower(step.label()),
+                    English.capital(Labels.report(published)) + ": " + English.lower(step.label()),
                     published,
                     List.of(Cell.of(step)));
         }
@@ -110,7 +110,7 @@ public final class OfficialWatchdog implements Question {
         Optional<Published> last = find(bars, WatchdogStep.DISMISSED);
         return first.flatMap(from -> last.map(to -> "%s: %s under investigation, %s dismissed after gross misconduct"
                 .formatted(
-                        Wording.capital(period),
+                        English.capital(period),
                         Wording.count(from.number(), "person", "people"),
                         Wording.number(to.number()))));
     }
@@ -124,7 +124,7 @@ public final class OfficialWatchdog implements Question {
 
     private static String sentence(OfficialTable table) {
         return fullest(table)
-                .map(report -> Wording.capital(report.getKey()) + ": "
+                .map(report -> English.capital(report.getKey()) + ": "
                         + report.getValue().stream()
                                 .map(OfficialWatchdog::words)
                                 .collect(Collectors.joining(", "))

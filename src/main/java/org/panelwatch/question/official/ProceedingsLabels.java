@@ -15,7 +15,7 @@ record ProceedingsLabels(Published published) {
                 : published.worker() == Worker.ALL
                         ? "officers and staff"
                         : English.lower(published.worker().label());
-        return Wording.capital(who) + ", " + what();
+        return English.capital(who) + ", " + what();
     }
 
     private String what() {

@@ -13,6 +13,7 @@ import org.panelwatch.vocabulary.Forum;
 import org.panelwatch.vocabulary.Proceeding;
 import org.panelwatch.vocabulary.Rank;
 import org.panelwatch.vocabulary.Sanction;
+import org.panelwatch.vocabulary.English;
 
 /** A word by which a published figure is split: one of ours where ours has the same code, else the publisher's. */
 record Term(String code, String label) implements Coded {
@@ -40,7 +41,7 @@ record Term(String code, String label) implements Coded {
                 .flatMap(ours -> ours.apply(code).stream())
                 .map(Coded.class::cast)
                 .findFirst()
-                .orElseGet(() -> new Term(code, LABELS.getOrDefault(code, Wording.capital(code.replace('_', ' ')))));
+                .orElseGet(() -> new Term(code, LABELS.getOrDefault(code, English.capital(code.replace('_', ' ')))));
     }
 
     static String label(String code) {

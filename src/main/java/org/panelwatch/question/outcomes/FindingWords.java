@@ -11,6 +11,7 @@ import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Unit;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
+import org.panelwatch.vocabulary.English;
 
 /** The findings over time in words. */
 record FindingWords(Selection selection, SelectionWords words, Subject subject, OutcomeTable table) {
@@ -31,7 +32,7 @@ record FindingWords(Selection selection, SelectionWords words, Subject subject, 
         String filters = words.filters();
         return "%s by finding, %s%s, %s%s"
                 .formatted(
-                        Wording.capital(subject.many()),
+                        English.capital(subject.many()),
                         words.place(),
                         table.isEmpty() ? "" : ", " + table.span(),
                         subject.byYear(),

@@ -46,7 +46,7 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         String filters = words.filters();
         return "%s by finding and outcome, %s%s, %s%s"
                 .formatted(
-                        Wording.capital(subject.many()),
+                        English.capital(subject.many()),
                         words.place(),
                         table.isEmpty() ? "" : ", " + table.span(),
                         subject.byYear(),

@@ -32,7 +32,7 @@ record OutcomesComparedWords(
         String filters = words.filters();
         return "%s by outcome and %s, %s%s%s"
                 .formatted(
-                        Wording.capital(subject.many()),
+                        English.capital(subject.many()),
                         English.lower(by.label()),
                         words.place(),
                         when(", first decided"),

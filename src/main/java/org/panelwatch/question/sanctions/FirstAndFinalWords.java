@@ -74,7 +74,7 @@ record FirstAndFinalWords(
         String filters = words.filters();
         return "%s %s, as first and as finally decided, by %s, %s%s%s"
                 .formatted(
-                        Wording.capital(subject.many()),
+                        English.capital(subject.many()),
                         subject.found(),
                         by == Dimension.YEAR ? "year of first decision" : English.lower(by.label()),
                         words.place(),

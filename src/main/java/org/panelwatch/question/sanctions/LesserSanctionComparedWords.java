@@ -78,7 +78,7 @@ record LesserSanctionComparedWords(
         Dimension compare = groups.axes().compare();
         return "%s %s and %s, by %s%s, %s%s%s"
                 .formatted(
-                        Wording.capital(rate.subject().many()),
+                        English.capital(rate.subject().many()),
                         rate.subject().found(),
                         rate.fate(),
                         English.lower(groups.axes().by().label()),
@@ -98,7 +98,7 @@ record LesserSanctionComparedWords(
         if (groups.isEmpty()) {
             return "No reported decision with a finding of gross misconduct matches this selection.";
         }
-        String all = rate.sentence(groups.total().counts().rate(), when(", "), words.place());
+        String all = rate.sentence(groups.total().counts().rate(), when(", "), words.scope());
         Comparison comparison = comparison();
         return mayDiffer() && comparison.isVaried() ? all + difference(comparison) : all;
     }

@@ -35,7 +35,7 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
         Subject subject = rate.subject();
         return "%s %s and %s, %s%s, %s%s"
                 .formatted(
-                        Wording.capital(subject.many()),
+                        English.capital(subject.many()),
                         subject.found(),
                         rate.fate(),
                         words.place(),

@@ -75,10 +75,10 @@ record LesserSanctionsGivenWords(Selection selection, SelectionWords words, Subj
         }
         Kind most = kinds().getFirst();
         if (n() == 1) {
-            return Wording.capital(sanctions(1)) + ": " + most.label();
+            return English.capital(sanctions(1)) + ": " + most.label();
         }
         return most.count() == 1
-                ? Wording.capital(sanctions(n())) + ", each of another kind"
+                ? English.capital(sanctions(n())) + ", each of another kind"
                 : "%s of %s were %s".formatted(Wording.number(most.count()), sanctions(n()), plural(most.sanction()));
     }
 
