@@ -32,7 +32,7 @@ class LesserSanctionRateComparedReferenceTest {
                 .flatMap(by -> Dimensions.OF_CASES.stream()
                         .map(compare -> Selection.ALL.by(by).compare(compare)));
         List<Selection> selections = Stream.concat(
-                        dimensions, ReferenceSelections.some(Shipped.release().forces()).stream())
+                        dimensions, ReferenceSelections.random(Shipped.release().forces(), 200, 13).stream())
                 .toList();
         selections.parallelStream()
                 .forEach(selection -> assertThat(counted(selection))

@@ -279,6 +279,7 @@ final class ReferenceRows {
         return switch (criterion) {
             case REGION -> regions.get(hearing.get("force"));
             case SERVICE -> hearing.get("service_status");
+            case SOURCE -> hearing.get("source_kind");
             default -> hearing.get(criterion.code());
         };
     }
