@@ -57,7 +57,8 @@ public record Comparison(List<Group> groups) {
     public static String verdict(BySource first, BySource second) {
         return switch (Differences.between(first, second)) {
             case DIFFERENT ->
-                ", a difference of " + Differences.newcombe(first.rate(), second.rate()).words()
+                ", a difference of "
+                        + Differences.newcombe(first.rate(), second.rate()).words()
                         + (first.watchdog() + second.watchdog() == 0
                                 ? ""
                                 : ", which holds without the watchdog's decisions too");
@@ -129,7 +130,8 @@ public record Comparison(List<Group> groups) {
         }
         List<Group> some = same.size() > NAMED ? same.subList(0, 1) : same;
         Stream<String> names = some.stream()
-                .map(group -> group.where() + " (" + Wording.outOf(group.counts().rate()) + ")");
+                .map(group ->
+                        group.where() + " (" + Wording.outOf(group.counts().rate()) + ")");
         Stream<String> rest =
                 same.size() > NAMED ? Stream.of(Wording.inWords(same.size() - 1) + " others") : Stream.empty();
         return English.list(Stream.concat(names, rest).collect(Collectors.toList())) + ", "

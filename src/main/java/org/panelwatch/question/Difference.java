@@ -14,9 +14,7 @@ public record Difference(double value, double low95, double high95) {
 
     /** "30 percentage points, 95% interval 12 to 49": the size, from the greater proportion to the lesser. */
     public String words() {
-        return value < 0
-                ? words(-value, -high95, -low95)
-                : words(value, low95, high95);
+        return value < 0 ? words(-value, -high95, -low95) : words(value, low95, high95);
     }
 
     private static String words(double size, double low, double high) {

@@ -71,7 +71,8 @@ public final class Differences {
 
     private static boolean holdsOverStrata(BySource first, BySource second, Difference all) {
         MantelHaenszel strata = new MantelHaenszel(List.of(
-                new Stratum(first.ofWatchdog(), second.ofWatchdog()), new Stratum(first.ofOthers(), second.ofOthers())));
+                new Stratum(first.ofWatchdog(), second.ofWatchdog()),
+                new Stratum(first.ofOthers(), second.ofOthers())));
         return strata.isTold() && strata.excess() > 0 == all.value() > 0;
     }
 }

@@ -22,8 +22,7 @@ class DifferencesTest {
     })
     void theIntervalIsTheOneThatNewcombePrints(
             long hits, long n, long otherHits, long otherN, double value, double low, double high) {
-        Difference difference =
-                Differences.newcombe(Intervals.wilson(hits, n), Intervals.wilson(otherHits, otherN));
+        Difference difference = Differences.newcombe(Intervals.wilson(hits, n), Intervals.wilson(otherHits, otherN));
         assertThat(difference.value()).isCloseTo(value, within(0.00005));
         assertThat(difference.low95()).isCloseTo(low, within(0.00005));
         assertThat(difference.high95()).isCloseTo(high, within(0.00005));
@@ -90,7 +89,8 @@ class DifferencesTest {
         MantelHaenszel one = new MantelHaenszel(List.of(stratum(3, 4, 1, 4), stratum(0, 0, 5, 9)));
         assertThat(one.excess()).isEqualTo(1);
         assertThat(one.chiSquared()).isCloseTo(0.4375, within(1e-15));
-        assertThat(new MantelHaenszel(List.of(stratum(0, 0, 0, 0))).chiSquared()).isZero();
+        assertThat(new MantelHaenszel(List.of(stratum(0, 0, 0, 0))).chiSquared())
+                .isZero();
     }
 
     @Test

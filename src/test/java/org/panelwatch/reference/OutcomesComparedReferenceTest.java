@@ -45,7 +45,8 @@ class OutcomesComparedReferenceTest {
                     .containsExactlyInAnyOrderElementsOf(reference(
                             selection,
                             id -> rows.value(column, rows.hearing(id)),
-                            stands -> OutcomesOverTimeReferenceTest.outcome(stands).get(1)));
+                            stands -> OutcomesOverTimeReferenceTest.outcome(stands)
+                                    .get(1)));
         });
     }
 
@@ -107,8 +108,7 @@ class OutcomesComparedReferenceTest {
     /** Every group with every part that occurs in any of them. */
     private List<Part> reference(
             Selection selection, Function<String, String> group, Function<ReferenceRows.Stands, String> part) {
-        Map<String, List<String>> groups =
-                rows.base(selection).stream().collect(Collectors.groupingBy(group));
+        Map<String, List<String>> groups = rows.base(selection).stream().collect(Collectors.groupingBy(group));
         Function<String, String> partOf =
                 id -> part.apply(rows.stands(id, selection).orElseThrow());
         Set<String> parts = rows.base(selection).stream().map(partOf).collect(Collectors.toSet());

@@ -221,7 +221,9 @@ final class ReferenceRows {
                 && officer(selection).test(hearing)
                 && (selection.leavers() != Leavers.SERVING_ONLY
                         || !stands.service().equals("former"))
-                && year(hearing, selection).filter(year -> within(selection, year)).isPresent()
+                && year(hearing, selection)
+                        .filter(year -> within(selection, year))
+                        .isPresent()
                 && chosen(selection, hearing, hearing.get("source_kind"));
     }
 
@@ -238,7 +240,9 @@ final class ReferenceRows {
 
     private static int gravity(Stands stands) {
         int ofFinding = List.of("not_proven", "misconduct", "gross_misconduct").indexOf(stands.finding());
-        return ofFinding == 0 ? 0 : ofFinding * 100 + Math.max(1, SCALE.indexOf(stands.sanction().replace("would_have_been_", "")));
+        return ofFinding == 0
+                ? 0
+                : ofFinding * 100 + Math.max(1, SCALE.indexOf(stands.sanction().replace("would_have_been_", "")));
     }
 
     /** The challenges that a selection asks about: year and reporter are the challenge's own. */
@@ -247,7 +251,9 @@ final class ReferenceRows {
                 .filter(appeal -> {
                     Map<String, String> hearing = decisions.get(caseOf(appeal.get("appeal_id")));
                     return (selection.asOf() == null
-                                    || lastDay(appeal).compareTo(selection.asOf().toString()) <= 0)
+                                    || lastDay(appeal)
+                                                    .compareTo(selection.asOf().toString())
+                                            <= 0)
                             && officer(selection).test(hearing)
                             && year(appeal, selection)
                                     .filter(year -> within(selection, year))

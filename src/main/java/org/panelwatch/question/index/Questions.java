@@ -20,8 +20,7 @@ public final class Questions {
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
 
-    private static final List<Question> ALL =
-            List.of(
+    private static final List<Question> ALL = List.of(
             OUTCOMES_OVER_TIME,
             OUTCOMES_COMPARED,
             FINDINGS_OVER_TIME,

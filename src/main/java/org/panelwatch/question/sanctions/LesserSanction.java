@@ -18,7 +18,8 @@ record LesserSanction(Selection selection, Subject subject) {
 
     /** "About one in seven officers found to have committed gross misconduct were given less than dismissal". */
     String headline(Rate rate) {
-        return "%s %s %s %s".formatted(share(rate), subject.many(), subject.found(), were(rate.small() ? rate.hits() : 2));
+        return "%s %s %s %s"
+                .formatted(share(rate), subject.many(), subject.found(), were(rate.small() ? rate.hits() : 2));
     }
 
     private static String share(Rate rate) {

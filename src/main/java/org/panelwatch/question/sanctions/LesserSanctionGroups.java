@@ -52,8 +52,9 @@ final class LesserSanctionGroups {
                 .collect(Collectors.groupingBy(
                         group -> name(word.apply(group)),
                         Collectors.summingLong(group -> group.counts().n())));
-        return Comparator.comparing((Group group) -> name(word.apply(group)), Comparator.comparing(
-                                (String name) -> -Objects.requireNonNull(sums.get(name)))
+        return Comparator.comparing(
+                (Group group) -> name(word.apply(group)),
+                Comparator.comparing((String name) -> -Objects.requireNonNull(sums.get(name)))
                         .thenComparing(Function.identity()));
     }
 

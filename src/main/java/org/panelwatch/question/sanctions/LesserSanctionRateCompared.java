@@ -106,7 +106,8 @@ public final class LesserSanctionRateCompared implements Question {
                             .orElse(null));
         }
 
-        @Nullable String panel() {
+        @Nullable
+        String panel() {
             return compare == null ? null : compare.code();
         }
 
@@ -167,11 +168,7 @@ public final class LesserSanctionRateCompared implements Question {
                             .toList(),
                     words.notes(Caution.unplaced(db, selection)),
                     Sources.of(
-                            db,
-                            cases(),
-                            base(selection).and(inRate()),
-                            HEARING.SOURCE_PUBLISHER,
-                            HEARING.SOURCE_URL),
+                            db, cases(), base(selection).and(inRate()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL),
                     Stamps.of(release));
         });
     }
@@ -179,9 +176,8 @@ public final class LesserSanctionRateCompared implements Question {
     /** Every group, and the sum of all. */
     private static List<Group> groups(DSLContext db, Selection selection, Axes axes, Forces forces) {
         Field<String> by = Dimensions.column(axes.by(), selection, false);
-        Field<String> panel = axes.compare() == null
-                ? castNull(String.class)
-                : Dimensions.column(axes.compare(), selection, false);
+        Field<String> panel =
+                axes.compare() == null ? castNull(String.class) : Dimensions.column(axes.compare(), selection, false);
         Field<?>[] each = axes.compare() == null ? new Field<?>[] {by} : new Field<?>[] {by, panel};
         return db.select(
                         by,
