@@ -29,14 +29,15 @@ public final class MixOfSources {
         if (shares.getCount() < 2 || shares.getMax() - shares.getMin() <= MOVED) {
             return List.of();
         }
-        return List.of("The watchdog reported between %s and %s of %s; %s of its decisions %s, against %s of all others. %s may come from who reported."
-                .formatted(
-                        Wording.percent(shares.getMin(), 10),
-                        Wording.percent(shares.getMax(), 10),
-                        whose,
-                        Wording.outOf(total.ofWatchdog()),
-                        did,
-                        Wording.outOf(total.ofOthers()),
-                        effect));
+        return List.of(
+                "The watchdog reported between %s and %s of %s; %s of its decisions %s, against %s of all others. %s may come from who reported."
+                        .formatted(
+                                Wording.percent(shares.getMin(), 10),
+                                Wording.percent(shares.getMax(), 10),
+                                whose,
+                                Wording.outOf(total.ofWatchdog()),
+                                did,
+                                Wording.outOf(total.ofOthers()),
+                                effect));
     }
 }

@@ -76,9 +76,11 @@ class LesserSanctionRateOverTimeReferenceTest {
                 .isEqualTo(
                         "About one in seven officers found to have committed gross misconduct were given less than dismissal");
         assertThat(figure.sentence())
-                .endsWith("in 2018–2020 it was 24 of 82 and in the other years 32 of 316, but much of the difference may"
-                        + " come from who reported: without the watchdog's decisions it is 10 of 58 against 30 of 288.")
-                .contains("highest in 2019 (10 of 30) and in 2020 (9 of 27), 33% each, and lowest in 2025 (3 of 47, 6%)");
+                .endsWith(
+                        "in 2018–2020 it was 24 of 82 and in the other years 32 of 316, but much of the difference may"
+                                + " come from who reported: without the watchdog's decisions it is 10 of 58 against 30 of 288.")
+                .contains(
+                        "highest in 2019 (10 of 30) and in 2020 (9 of 27), 33% each, and lowest in 2025 (3 of 47, 6%)");
     }
 
     private static List<Long> lesserOf(Selection selection) {
@@ -120,7 +122,9 @@ class LesserSanctionRateOverTimeReferenceTest {
     private List<Year> reference(Selection selection) {
         TreeMap<Integer, List<String>> years = inRate(selection).stream()
                 .collect(Collectors.groupingBy(
-                        id -> rows.year(rows.hearing(id), selection).orElseThrow(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+                        id -> rows.year(rows.hearing(id), selection).orElseThrow(),
+                        TreeMap::new,
+                        Collectors.toCollection(ArrayList::new)));
         List<Year> all = new ArrayList<>();
         for (int year = years.isEmpty() ? 1 : years.firstKey();
                 year <= (years.isEmpty() ? 0 : years.lastKey());

@@ -223,7 +223,9 @@ final class ReferenceRows {
                 && officer(selection).test(hearing)
                 && (selection.leavers() != Leavers.SERVING_ONLY
                         || !stands.service().equals("former"))
-                && year(hearing, selection).filter(year -> within(selection, year)).isPresent()
+                && year(hearing, selection)
+                        .filter(year -> within(selection, year))
+                        .isPresent()
                 && chosen(selection, hearing, hearing.get("source_kind"));
     }
 
@@ -240,7 +242,9 @@ final class ReferenceRows {
 
     private static int gravity(Stands stands) {
         int ofFinding = List.of("not_proven", "misconduct", "gross_misconduct").indexOf(stands.finding());
-        return ofFinding == 0 ? 0 : ofFinding * 100 + Math.max(1, SCALE.indexOf(stands.sanction().replace("would_have_been_", "")));
+        return ofFinding == 0
+                ? 0
+                : ofFinding * 100 + Math.max(1, SCALE.indexOf(stands.sanction().replace("would_have_been_", "")));
     }
 
     /** The challenges that a selection asks about: year and reporter are the challenge's own. */
@@ -249,7 +253,9 @@ final class ReferenceRows {
                 .filter(appeal -> {
                     Map<String, String> hearing = decisions.get(caseOf(appeal.get("appeal_id")));
                     return (selection.asOf() == null
-                                    || lastDay(appeal).compareTo(selection.asOf().toString()) <= 0)
+                                    || lastDay(appeal)
+                                                    .compareTo(selection.asOf().toString())
+                                            <= 0)
                             && officer(selection).test(hearing)
                             && year(appeal, selection)
                                     .filter(year -> within(selection, year))
@@ -281,6 +287,7 @@ final class ReferenceRows {
         return switch (criterion) {
             case REGION -> regions.get(hearing.get("force"));
             case SERVICE -> hearing.get("service_status");
+            case SOURCE -> hearing.get("source_kind");
             default -> hearing.get(criterion.code());
         };
     }

@@ -52,7 +52,13 @@ class SelectionUrlTest {
         assertThat(SelectionUrl.link("/sanctions", Selection.ALL)).isEqualTo("/sanctions");
         for (int i = 0; i < 500; i++) {
             assertThat(SelectionUrl.write(any()))
-                    .doesNotContain("basis=first", "leavers=counted", "unit=officer", "year=calendar", "show=count", "tab=chart")
+                    .doesNotContain(
+                            "basis=first",
+                            "leavers=counted",
+                            "unit=officer",
+                            "year=calendar",
+                            "show=count",
+                            "tab=chart")
                     .doesNotContainPattern("=(&|$)");
         }
     }

@@ -54,19 +54,14 @@ record Decisions<G>(
                         officers().filterWhere(fromWatchdog()))
                 .from(cases())
                 .where(base(selection))
-                .groupBy(
-                        group,
-                        STAGE.FINDING,
-                        STAGE.SANCTION,
-                        STAGE.SANCTION_NONE,
-                        STAGE.STATUS,
-                        HEARING.PANEL_ID)
+                .groupBy(group, STAGE.FINDING, STAGE.SANCTION, STAGE.SANCTION_NONE, STAGE.STATUS, HEARING.PANEL_ID)
                 .orderBy(group, HEARING.PANEL_ID)
                 .fetch(mapping(Decisions<G>::new));
     }
 
     static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(db, cases(), base(selection).and(Measures.decided()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
+        return Sources.of(
+                db, cases(), base(selection).and(Measures.decided()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
     }
 
     boolean decided() {

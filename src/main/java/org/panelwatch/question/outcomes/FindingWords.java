@@ -44,17 +44,18 @@ record FindingWords(Selection selection, SelectionWords words, Subject subject, 
             return "No reported decision matches this selection.";
         }
         String found = selection.unit() == Unit.OFFICER ? "were found to have committed" : "found";
-        String all = "Of %s in reported proceedings in %s (%s), %s (%s) %s gross misconduct and %s misconduct, and in %s nothing was proven, %s."
-                .formatted(
-                        subject.count(table.officers()),
-                        table.span(),
-                        words.place(),
-                        Wording.number(gross().hits()),
-                        Wording.withInterval(gross()),
-                        found,
-                        Wording.number(found(Finding.MISCONDUCT)),
-                        Wording.number(found(Finding.NOT_PROVEN)),
-                        subject.basis());
+        String all =
+                "Of %s in reported proceedings in %s (%s), %s (%s) %s gross misconduct and %s misconduct, and in %s nothing was proven, %s."
+                        .formatted(
+                                subject.count(table.officers()),
+                                table.span(),
+                                words.place(),
+                                Wording.number(gross().hits()),
+                                Wording.withInterval(gross()),
+                                found,
+                                Wording.number(found(Finding.MISCONDUCT)),
+                                Wording.number(found(Finding.NOT_PROVEN)),
+                                subject.basis());
         Comparison comparison = table.comparison(GROSS);
         return comparison.isVaried()
                 ? "%s Among years with at least 10, the share of gross misconduct was %s%s."

@@ -45,8 +45,7 @@ final class OutcomeGroups {
     List<Row> rows() {
         List<Part> parts = Part.outcomes(decided);
         return groups.stream()
-                .flatMap(group ->
-                        parts.stream().map(part -> part.row(Cell.of(group.word()), group.decisions())))
+                .flatMap(group -> parts.stream().map(part -> part.row(Cell.of(group.word()), group.decisions())))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ final class OutcomeTable {
 
     /** The share of such outcomes, year by year. */
     Comparison comparison(Predicate<Outcome> which) {
-        return new Comparison(years().mapToObj(year ->
-                        new Comparison.Group("in " + year, Decisions.counts(in(year), which)))
+        return new Comparison(years().mapToObj(
+                        year -> new Comparison.Group("in " + year, Decisions.counts(in(year), which)))
                 .toList());
     }
 

@@ -22,10 +22,7 @@ public final class OutcomesOverTime implements Question {
 
     private static List<Column> columns(Subject subject) {
         return Stream.concat(
-                        Stream.of(
-                                subject.year(),
-                                Column.word("finding", "Finding"),
-                                Column.word("outcome", "Outcome")),
+                        Stream.of(subject.year(), Column.word("finding", "Finding"), Column.word("outcome", "Outcome")),
                         Part.columns(subject, "All of the year"))
                 .toList();
     }

@@ -31,8 +31,8 @@ record Part(List<Cell> words, Predicate<Outcome> which) {
         Set<Outcome> occurring = decisions.stream().map(Decisions::outcome).collect(Collectors.toSet());
         return Arrays.stream(Outcome.values())
                 .filter(occurring::contains)
-                .map(outcome -> new Part(
-                        List.of(Cell.of(outcome.finding()), Cell.of(outcome)), other -> other == outcome))
+                .map(outcome ->
+                        new Part(List.of(Cell.of(outcome.finding()), Cell.of(outcome)), other -> other == outcome))
                 .toList();
     }
 

@@ -130,21 +130,28 @@ record LesserSanctionComparedWords(
         notes.addAll(unplaced);
         notes.addAll(rate.beside(total.unstated(), total.awaiting(), total.formerLesser()));
         notes.addAll(howCompared());
-        notes.add("Bars show the 95% interval; hollow points have fewer than 10 decisions. Groups stand by the number of"
-                + " their decisions, not by their share.");
+        notes.add(
+                "Bars show the 95% interval; hollow points have fewer than 10 decisions. Groups stand by the number of"
+                        + " their decisions, not by their share.");
         return notes;
     }
 
     private List<String> howCompared() {
         return switch (groups.axes().by()) {
             case FORCE -> List.of("Forces differ by chance and by what is reported of them; this is no ranking.");
-            case SOURCE -> List.of("Who reports more lesser sanctions says what they choose to report, not what panels do.");
+            case SOURCE ->
+                List.of("Who reports more lesser sanctions says what they choose to report, not what panels do.");
             default -> {
                 List<String> notes = new ArrayList<>(MixOfSources.notes(
-                        groups.counts(), groups.total().counts(), "a group's decisions", "were " + English.lower(rate.sanctions()), "A difference"));
+                        groups.counts(),
+                        groups.total().counts(),
+                        "a group's decisions",
+                        "were " + English.lower(rate.sanctions()),
+                        "A difference"));
                 if (claim().isPresent()) {
-                    notes.add("Groups of at least 10 were each compared with the one that has most decisions; the heading"
-                            + " names the greatest difference that holds without the watchdog's decisions too.");
+                    notes.add(
+                            "Groups of at least 10 were each compared with the one that has most decisions; the heading"
+                                    + " names the greatest difference that holds without the watchdog's decisions too.");
                 }
                 yield notes;
             }

@@ -19,11 +19,11 @@ record LesserSanctionPeak(int first, BySource peak, BySource others) {
 
     private static final int YEARS = 3;
 
-    /** Nothing where no three years, or not the others, have at least 10 decisions. */
+    /** Nothing in a span of fewer than six years, or where no three years, or not the others, have at least 10 decisions. */
     static Optional<LesserSanctionPeak> of(LesserSanctionYears years) {
         List<Year> each = years.each();
         BySource total = years.total().counts();
-        return IntStream.rangeClosed(0, each.size() - 2 * YEARS)
+        return IntStream.rangeClosed(0, each.size() < 2 * YEARS ? -1 : each.size() - YEARS)
                 .mapToObj(i -> each.subList(i, i + YEARS))
                 .map(three -> of(three, total))
                 .filter(peak -> peak.peak.n() >= Rate.SMALL && peak.others.n() >= Rate.SMALL)
