@@ -43,7 +43,8 @@ public record BinomialLimits(double target) {
             return new Limits(n, target, target, target, target);
         }
         BinomialDistribution chance = chance(n);
-        return new Limits(n, low(chance, TAIL_95), high(chance, TAIL_95), low(chance, TAIL_998), high(chance, TAIL_998));
+        return new Limits(
+                n, low(chance, TAIL_95), high(chance, TAIL_95), low(chance, TAIL_998), high(chance, TAIL_998));
     }
 
     /** The limits from 1 to the largest denominator, at each of those given and evenly between them. */
@@ -61,8 +62,7 @@ public record BinomialLimits(double target) {
             return Outside.WITHIN;
         }
         BinomialDistribution chance = chance(n);
-        double tail = Math.min(
-                chance.cumulativeProbability((int) hits), chance.survivalProbability((int) hits - 1));
+        double tail = Math.min(chance.cumulativeProbability((int) hits), chance.survivalProbability((int) hits - 1));
         return tail < TAIL_998 ? Outside.OUTSIDE_998 : tail < TAIL_95 ? Outside.OUTSIDE_95 : Outside.WITHIN;
     }
 

@@ -64,7 +64,8 @@ public record OverDispersion(double phi, int groups) {
             return "Fewer than %d %s: too few to tell whether %s as a whole vary more than chance gives."
                     .formatted(FEW, many, many);
         }
-        String measured = String.format(Locale.UK, "over-dispersion φ %.2f, called too much above %.2f", phi, threshold());
+        String measured =
+                String.format(Locale.UK, "over-dispersion φ %.2f, called too much above %.2f", phi, threshold());
         return present()
                 ? "The %s as a whole vary more than chance gives (%s): the limits are too narrow for them, and a point outside is not unusual by that alone."
                         .formatted(many, measured)

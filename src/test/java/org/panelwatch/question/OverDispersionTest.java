@@ -39,15 +39,17 @@ class OverDispersionTest {
         assertThat(ofEqualSquares(50, 1.39).present()).isFalse();
         assertThat(ofEqualSquares(50, 1.41).present()).isTrue();
         assertThat(ofEqualSquares(50, 1.41).words("forces"))
-                .isEqualTo("The forces as a whole vary more than chance gives (over-dispersion φ 1.41, called too much above"
-                        + " 1.40): the limits are too narrow for them, and a point outside is not unusual by that alone.");
+                .isEqualTo(
+                        "The forces as a whole vary more than chance gives (over-dispersion φ 1.41, called too much above"
+                                + " 1.40): the limits are too narrow for them, and a point outside is not unusual by that alone.");
     }
 
     @Test
     void aFewForcesSayNothingOfHowForcesVary() {
         assertThat(ofEqualSquares(9, 30).present()).isFalse();
         assertThat(ofEqualSquares(9, 30).words("forces"))
-                .isEqualTo("Fewer than 10 forces: too few to tell whether forces as a whole vary more than chance gives.");
+                .isEqualTo(
+                        "Fewer than 10 forces: too few to tell whether forces as a whole vary more than chance gives.");
     }
 
     @Test

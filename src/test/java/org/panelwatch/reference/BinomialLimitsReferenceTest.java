@@ -78,10 +78,14 @@ class BinomialLimitsReferenceTest {
                 BigDecimal[] each = probabilities(n, target);
                 double outside = 0;
                 for (int hits = 0; hits <= n; hits++) {
-                    assertThat(limits.place(hits, n)).isEqualTo(place(each, hits)).isEqualTo(drawn(limits, hits, n));
+                    assertThat(limits.place(hits, n))
+                            .isEqualTo(place(each, hits))
+                            .isEqualTo(drawn(limits, hits, n));
                     outside += limits.place(hits, n) == Outside.WITHIN ? 0 : each[hits].doubleValue();
                 }
-                assertThat(limits.outside95(n)).isCloseTo(outside, within(1e-12)).isLessThanOrEqualTo(0.05);
+                assertThat(limits.outside95(n))
+                        .isCloseTo(outside, within(1e-12))
+                        .isLessThanOrEqualTo(0.05);
             }
         }
     }

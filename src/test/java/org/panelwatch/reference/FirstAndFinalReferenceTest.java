@@ -86,7 +86,8 @@ class FirstAndFinalReferenceTest {
         Map<String, long[]> groups = new TreeMap<>();
         for (String id : either) {
             long[] of = groups.computeIfAbsent(group(id, by(selection)), key -> new long[6]);
-            boolean lesserFirst = first.contains(id) && ReferenceRows.lesser(rows.stands(id, false), selection.leavers());
+            boolean lesserFirst =
+                    first.contains(id) && ReferenceRows.lesser(rows.stands(id, false), selection.leavers());
             boolean lesserLast = last.contains(id) && ReferenceRows.lesser(rows.stands(id, true), selection.leavers());
             boolean waits = first.contains(id) && waits(id, selection);
             of[0] += lesserFirst ? 1 : 0;
@@ -103,8 +104,8 @@ class FirstAndFinalReferenceTest {
 
     private boolean waits(String id, Selection selection) {
         ReferenceRows.Stands stands = rows.stands(id, true);
-        boolean gone = selection.leavers() == Leavers.SERVING_ONLY
-                && stands.service().equals("former");
+        boolean gone =
+                selection.leavers() == Leavers.SERVING_ONLY && stands.service().equals("former");
         return stands.awaiting() && !gone;
     }
 

@@ -100,8 +100,7 @@ class LesserSanctionFunnelReferenceTest {
                 .map(force -> new Force(
                         force.getKey(),
                         force.getValue().stream()
-                                .filter(id ->
-                                        ReferenceRows.lesser(rows.stands(id, finalBasis), selection.leavers()))
+                                .filter(id -> ReferenceRows.lesser(rows.stands(id, finalBasis), selection.leavers()))
                                 .count(),
                         force.getValue().size(),
                         force.getValue().stream()

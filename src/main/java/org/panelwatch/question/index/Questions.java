@@ -20,8 +20,13 @@ public final class Questions {
     public static final Question FIRST_AND_FINAL = new FirstAndFinal();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
 
-    private static final List<Question> ALL =
-            List.of(OUTCOMES_OVER_TIME, LESSER_SANCTION_RATE_OVER_TIME, LESSER_SANCTION_FUNNEL, LESSER_SANCTIONS_GIVEN, FIRST_AND_FINAL, REVERSALS_COMPARED);
+    private static final List<Question> ALL = List.of(
+            OUTCOMES_OVER_TIME,
+            LESSER_SANCTION_RATE_OVER_TIME,
+            LESSER_SANCTION_FUNNEL,
+            LESSER_SANCTIONS_GIVEN,
+            FIRST_AND_FINAL,
+            REVERSALS_COMPARED);
 
     private Questions() {}
 

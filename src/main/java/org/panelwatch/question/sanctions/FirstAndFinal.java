@@ -122,9 +122,8 @@ public final class FirstAndFinal implements Question {
 
     @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by = Optional.ofNullable(selection.by())
-                .filter(DIMENSIONS::contains)
-                .orElse(Dimension.CONDUCT);
+        Dimension by =
+                Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.CONDUCT);
         return release.ask(db -> {
             FirstAndFinalWords words = new FirstAndFinalWords(
                     selection,

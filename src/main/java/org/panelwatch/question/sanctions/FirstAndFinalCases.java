@@ -68,10 +68,21 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
                 .from(pair.table())
                 .groupBy(rollup(value))
                 .orderBy(sum, value.asc().nullsLast())
-                .fetch(mapping((code, all, firstLesser, firstN, lastLesser, lastN, ended, spared, gone, come, waits,
-                        panels) -> new Group(
-                                word(code, forces), all, firstLesser, firstN, lastLesser, lastN, ended, spared, gone,
-                                come, waits, panels)));
+                .fetch(mapping(
+                        (code, all, firstLesser, firstN, lastLesser, lastN, ended, spared, gone, come, waits, panels) ->
+                                new Group(
+                                        word(code, forces),
+                                        all,
+                                        firstLesser,
+                                        firstN,
+                                        lastLesser,
+                                        lastN,
+                                        ended,
+                                        spared,
+                                        gone,
+                                        come,
+                                        waits,
+                                        panels)));
     }
 
     private @Nullable Coded word(@Nullable String code, Forces forces) {

@@ -47,12 +47,15 @@ final class LesserSanctionForces {
     }
 
     List<Long> denominators() {
-        return forces.stream().map(point -> (long) point.n()).distinct().sorted().toList();
+        return forces.stream()
+                .map(point -> (long) point.n())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     OverDispersion dispersion() {
-        return OverDispersion.of(
-                forces.stream().map(Point::rate).toList(), limits().target());
+        return OverDispersion.of(forces.stream().map(Point::rate).toList(), limits().target());
     }
 
     Outside place(Point point) {
@@ -87,7 +90,7 @@ final class LesserSanctionForces {
         BinomialLimits limits = around(total.others());
         return total.watchdog() == total.n()
                 || others.n() > 0
-                && limits.place(others.hits(), others.n()) == Outside.OUTSIDE_998
-                && (double) others.hits() / others.n() > limits.target() == above(point);
+                        && limits.place(others.hits(), others.n()) == Outside.OUTSIDE_998
+                        && (double) others.hits() / others.n() > limits.target() == above(point);
     }
 }

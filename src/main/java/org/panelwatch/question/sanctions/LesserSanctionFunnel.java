@@ -49,8 +49,7 @@ public final class LesserSanctionFunnel implements Question {
      * @param watchdog decisions among {@code n} that the watchdog reported, {@code watchdogLesser} of them lesser
      * @param awaiting gross misconduct awaiting a fresh decision, beside {@code n}
      */
-    record Point(
-            @Nullable Force force, int lesser, int n, int panels, int watchdog, int watchdogLesser, int awaiting) {
+    record Point(@Nullable Force force, int lesser, int n, int panels, int watchdog, int watchdogLesser, int awaiting) {
 
         Rate rate() {
             return Intervals.wilson(lesser, n);
@@ -160,7 +159,9 @@ public final class LesserSanctionFunnel implements Question {
                 .from(cases())
                 .where(base(selection))
                 .groupBy(rollup(HEARING.FORCE))
-                .orderBy(officers().filterWhere(inRate()).desc(), HEARING.FORCE.asc().nullsLast())
+                .orderBy(
+                        officers().filterWhere(inRate()).desc(),
+                        HEARING.FORCE.asc().nullsLast())
                 .fetch(mapping((force, hits, n, panels, watchdog, watchdogHits, waits) -> new Point(
                         force == null ? null : forces.find(force).orElse(null),
                         hits,

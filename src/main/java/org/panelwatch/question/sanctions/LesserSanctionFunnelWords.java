@@ -64,8 +64,7 @@ record LesserSanctionFunnelWords(
         }
         List<Point> unusual = unusual();
         if (!unusual.isEmpty()) {
-            return "%s %s unusual among %d forces"
-                    .formatted(names(unusual), unusual.size() == 1 ? "is" : "are", n);
+            return "%s %s unusual among %d forces".formatted(names(unusual), unusual.size() == 1 ? "is" : "are", n);
         }
         return forces.outside998().isEmpty()
                 ? "None of %d forces is unusual: chance alone may make them differ".formatted(n)
@@ -129,7 +128,8 @@ record LesserSanctionFunnelWords(
         List<Point> unusual = unusual();
         String outside = "Outside the 99.8%% limits of chance: %s.".formatted(described(beyond));
         if (forces.dispersion().present()) {
-            return outside + " But the forces as a whole vary more than chance gives, so that is not unusual by itself.";
+            return outside
+                    + " But the forces as a whole vary more than chance gives, so that is not unusual by itself.";
         }
         return unusual.size() == beyond.size()
                 ? outside
@@ -172,12 +172,14 @@ record LesserSanctionFunnelWords(
         Point total = forces.total();
         notes.addAll(Caution.independence(selection, total.n(), total.panels()));
         if (selection.unit() == Unit.OFFICER && total.n() > total.panels()) {
-            notes.add("The limits take officers as independent, which those of one panel are not: they are too narrow.");
+            notes.add(
+                    "The limits take officers as independent, which those of one panel are not: they are too narrow.");
         }
         notes.addAll(unplaced);
         notes.addAll(Caution.awaiting(total.awaiting()));
-        notes.add("The line is the share of all forces together; the limits are exact binomial ones. Only a force outside"
-                + " the 99.8% limits is called unusual, and being unusual says nothing of why.");
+        notes.add(
+                "The line is the share of all forces together; the limits are exact binomial ones. Only a force outside"
+                        + " the 99.8% limits is called unusual, and being unusual says nothing of why.");
         notes.add(chance());
         notes.add(forces.dispersion().words("forces"));
         notes.add("Forces differ in what was reported of them and in what their officers had done.");

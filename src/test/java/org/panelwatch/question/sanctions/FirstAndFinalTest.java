@@ -50,7 +50,8 @@ class FirstAndFinalTest {
                 .hearing("surrey-2005-001", "conduct=driving", "finding=misconduct", "sanction=written_warning")
                 .appeal("appeal-2006-001", "surrey-2005-001", "effect=remitted", "brought_by=iopc")
                 .hearing("surrey-2007-001", "reconsiders=surrey-2005-001", "conduct=driving")
-                // not stated, 2009: two officers before one panel, dismissed and warned; the dismissal becomes a warning
+                // not stated, 2009: two officers before one panel, dismissed and warned; the dismissal becomes a
+                // warning
                 .hearing("kent-2009-001", "joint_with=kent-2009-001", "conduct=")
                 .hearing("kent-2009-002", "joint_with=kent-2009-001", "conduct=", "sanction=written_warning")
                 .appeal(
@@ -146,7 +147,8 @@ class FirstAndFinalTest {
     @Test
     void yearsStandInOrderAndForcesByTheirSize() {
         assertThat(counts(Selection.ALL.by(Dimension.YEAR)))
-                .containsExactly("2001 3 5 2 3 3 1 5", "2005 0 0 0 1 1 0 0", "2009 1 2 2 2 1 0 2", "2011 0 1 0 1 0 0 1");
+                .containsExactly(
+                        "2001 3 5 2 3 3 1 5", "2005 0 0 0 1 1 0 0", "2009 1 2 2 2 1 0 2", "2011 0 1 0 1 0 0 1");
         assertThat(counts(Selection.ALL.by(Dimension.FORCE)))
                 .containsExactly("kent 4 8 4 6 4 1 8", "surrey 0 0 0 1 1 0 0");
     }

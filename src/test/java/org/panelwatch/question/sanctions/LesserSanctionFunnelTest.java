@@ -56,8 +56,7 @@ class LesserSanctionFunnelTest {
 
     private static Figure figure(int year, String... forces) {
         return LESSER_SANCTION_FUNNEL.figure(
-                releases.current(),
-                Selection.ALL.with(new Period(year, year)).with(Criterion.FORCE, List.of(forces)));
+                releases.current(), Selection.ALL.with(new Period(year, year)).with(Criterion.FORCE, List.of(forces)));
     }
 
     /** Around 6 of 48: 0 of 40 has a probability of 0.875⁴⁰ = 0.0048; 6 of 8 or more less than 28 × 0.125⁶ = 0.0001. */
