@@ -22,11 +22,7 @@ class LesserSanctionsGivenReferenceTest {
 
     @Test
     void everySanctionAndLengthAsFirstDecidedIsWhatAPlainReadingOfTheFilesCounts() {
-        selections()
-                .map(selection -> selection.with(Basis.FIRST))
-                .distinct()
-                .toList()
-                .parallelStream()
+        selections().map(selection -> selection.with(Basis.FIRST)).distinct().toList().parallelStream()
                 .forEach(selection -> assertThat(counted(selection, true))
                         .as(selection.toString())
                         .isEqualTo(reference(selection, true)));

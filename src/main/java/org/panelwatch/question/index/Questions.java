@@ -19,6 +19,7 @@ import org.panelwatch.question.outcomes.FindingsOverTime;
 import org.panelwatch.question.outcomes.OutcomesCompared;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.FirstAndFinal;
+import org.panelwatch.question.sanctions.LesserSanctionFunnel;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
 import org.panelwatch.question.sanctions.LesserSanctionsGiven;
@@ -31,6 +32,7 @@ public final class Questions {
     public static final Question FINDINGS_OVER_TIME = new FindingsOverTime();
     public static final Question LESSER_SANCTION_RATE_OVER_TIME = new LesserSanctionRateOverTime();
     public static final Question LESSER_SANCTION_RATE_COMPARED = new LesserSanctionRateCompared();
+    public static final Question LESSER_SANCTION_FUNNEL = new LesserSanctionFunnel();
     public static final Question LESSER_SANCTIONS_GIVEN = new LesserSanctionsGiven();
     public static final Question FIRST_AND_FINAL = new FirstAndFinal();
     public static final Question CHALLENGES_OVER_TIME = new ChallengesOverTime();
@@ -52,6 +54,7 @@ public final class Questions {
             FINDINGS_OVER_TIME,
             LESSER_SANCTION_RATE_OVER_TIME,
             LESSER_SANCTION_RATE_COMPARED,
+            LESSER_SANCTION_FUNNEL,
             LESSER_SANCTIONS_GIVEN,
             FIRST_AND_FINAL,
             CHALLENGES_OVER_TIME,

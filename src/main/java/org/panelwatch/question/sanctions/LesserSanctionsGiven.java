@@ -56,8 +56,7 @@ public final class LesserSanctionsGiven implements Question {
      * @param months length of a warning; nothing where it is not stated or the sanction is no warning
      * @param n all lesser sanctions
      */
-    record Given(
-            @Nullable Sanction sanction, @Nullable Integer months, int count, int panels, long n) {
+    record Given(@Nullable Sanction sanction, @Nullable Integer months, int count, int panels, long n) {
 
         Rate rate() {
             return Intervals.wilson(count, n);
@@ -106,7 +105,8 @@ public final class LesserSanctionsGiven implements Question {
                     new Drawing.Bars("sanction", "months", "count", true),
                     columns(new Subject(selection)),
                     words.given().stream().map(Given::row).toList(),
-                    words.notes(allPanels(db, selection), awaitingCases(db, selection), Caution.unplaced(db, selection)),
+                    words.notes(
+                            allPanels(db, selection), awaitingCases(db, selection), Caution.unplaced(db, selection)),
                     sources(db, selection),
                     Stamps.of(release));
         });

@@ -101,7 +101,8 @@ record LesserSanctionsGivenWords(Selection selection, SelectionWords words, Subj
         String years = selection.period().words();
         List<Kind> kinds = kinds();
         List<String> parts = kinds.stream()
-                .map(kind -> kind.label() + " " + Wording.number(kind.count()) + (kind == kinds.getFirst() ? share(kind) : ""))
+                .map(kind -> kind.label() + " " + Wording.number(kind.count())
+                        + (kind == kinds.getFirst() ? share(kind) : ""))
                 .toList();
         return "%s after a finding of gross misconduct (%s%s), %s: %s.%s"
                 .formatted(

@@ -38,7 +38,8 @@ class LesserSanctionsGivenTest {
                 .hearing("kent-2001-006", "finding=misconduct", FINAL, "sanction_months=12")
                 .hearing("kent-2001-007", "service_status=former", "sanction=would_have_been_dismissed")
                 // Surrey: a warning of 18 months upheld; one of 18 replaced by another final warning; one of 18 decided
-                // again as one of 36; a dismissal made a written warning; a dismissal made nothing; a warning of 12 made
+                // again as one of 36; a dismissal made a written warning; a dismissal made nothing; a warning of 12
+                // made
                 // a dismissal, which a court undid
                 .hearing("surrey-2003-001", FINAL, "sanction_months=18")
                 .appeal("appeal-2004-001", "surrey-2003-001", "result=dismissed")
@@ -98,9 +99,7 @@ class LesserSanctionsGivenTest {
     void warningsOfOneLengthAreCountedTogetherAndThoseWithoutOneApart() {
         assertThat(counts(in("kent")))
                 .containsExactly(
-                        "final_written_warning 18 2 4 2",
-                        "final_written_warning - 1 4 1",
-                        "reduction_in_rank - 1 4 1");
+                        "final_written_warning 18 2 4 2", "final_written_warning - 1 4 1", "reduction_in_rank - 1 4 1");
     }
 
     @Test
