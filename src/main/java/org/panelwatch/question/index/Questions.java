@@ -6,6 +6,8 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ChallengesOverTime;
 import org.panelwatch.question.appeals.ReversalDirection;
 import org.panelwatch.question.appeals.ReversalsCompared;
+import org.panelwatch.question.cases.OutcomeFlow;
+import org.panelwatch.question.cases.TimeToFinal;
 import org.panelwatch.question.outcomes.OutcomesOverTime;
 import org.panelwatch.question.sanctions.LesserSanctionRateOverTime;
 
@@ -17,6 +19,8 @@ public final class Questions {
     public static final Question CHALLENGES_OVER_TIME = new ChallengesOverTime();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
     public static final Question REVERSAL_DIRECTION = new ReversalDirection();
+    public static final Question OUTCOME_FLOW = new OutcomeFlow();
+    public static final Question TIME_TO_FINAL = new TimeToFinal();
 
     private static final List<Question> ALL =
             List.of(
@@ -24,7 +28,9 @@ public final class Questions {
                     LESSER_SANCTION_RATE_OVER_TIME,
                     CHALLENGES_OVER_TIME,
                     REVERSALS_COMPARED,
-                    REVERSAL_DIRECTION);
+                    REVERSAL_DIRECTION,
+                    OUTCOME_FLOW,
+                    TIME_TO_FINAL);
 
     private Questions() {}
 
