@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum OutcomeGroup implements Coded {
     /** Dismissed, would have been dismissed or required to resign, whatever the finding. */
     CAREER_ENDED("Career ended"),
-    LESSER_SANCTION("Gross misconduct, lesser sanction"),
-    SANCTION_NOT_STATED("Gross misconduct, sanction not stated"),
-    MISCONDUCT("Misconduct, lesser sanction"),
+    LESSER_SANCTION("Lesser sanction for gross misconduct"),
+    SANCTION_NOT_STATED("Gross misconduct without a stated sanction"),
+    MISCONDUCT("Lesser sanction for misconduct"),
     NOT_PROVEN("Not proven");
 
     private final String label;

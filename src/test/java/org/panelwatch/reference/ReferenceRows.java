@@ -176,6 +176,14 @@ final class ReferenceRows {
                 .thenComparing(id -> id);
     }
 
+    /** The dates of the decisions of a case, as stated, in their order. */
+    List<String> dates(String caseId) {
+        return cases.get(caseId).stream()
+                .sorted(byDate())
+                .map(id -> decisions.get(id).get("decided_on"))
+                .toList();
+    }
+
     /** What stood just before a decision. */
     Stands before(String id) {
         return after(cases.get(caseOf(id)).stream()

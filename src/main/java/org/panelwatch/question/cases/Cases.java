@@ -105,7 +105,7 @@ public final class Cases {
                 stage.get(APPEAL.NOTE));
     }
 
-    private static PartialDate date(String stated) {
+    static PartialDate date(String stated) {
         return PartialDate.parse(stated).orElseThrow();
     }
 

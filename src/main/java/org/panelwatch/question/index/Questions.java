@@ -6,6 +6,8 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ChallengesOverTime;
 import org.panelwatch.question.appeals.ReversalDirection;
 import org.panelwatch.question.appeals.ReversalsCompared;
+import org.panelwatch.question.cases.OutcomeFlow;
+import org.panelwatch.question.cases.TimeToFinal;
 import org.panelwatch.question.coverage.Coverage;
 import org.panelwatch.question.coverage.UnknownByColumn;
 import org.panelwatch.question.official.OfficialAppeals;
@@ -38,6 +40,8 @@ public final class Questions {
     public static final Question CHALLENGES_OVER_TIME = new ChallengesOverTime();
     public static final Question REVERSALS_COMPARED = new ReversalsCompared();
     public static final Question REVERSAL_DIRECTION = new ReversalDirection();
+    public static final Question OUTCOME_FLOW = new OutcomeFlow();
+    public static final Question TIME_TO_FINAL = new TimeToFinal();
     public static final Question OFFICIAL_PROCEEDINGS = new OfficialProceedings();
     public static final Question OFFICIAL_WATCHDOG = new OfficialWatchdog();
     public static final Question OFFICIAL_BARRED = new OfficialBarred();
@@ -60,6 +64,8 @@ public final class Questions {
             CHALLENGES_OVER_TIME,
             REVERSALS_COMPARED,
             REVERSAL_DIRECTION,
+            OUTCOME_FLOW,
+            TIME_TO_FINAL,
             OFFICIAL_PROCEEDINGS,
             OFFICIAL_WATCHDOG,
             OFFICIAL_BARRED,
