@@ -10,6 +10,8 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.vocabulary.Edition;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Forces;
 
 /**
@@ -25,7 +27,15 @@ record OfficialTable(List<Column> splits, List<Bar> bars, Forces forces) {
      * @param group what its bar is called
      * @param split its cells in the columns that split
      */
-    record Bar(String group, Published published, List<Cell> split) {}
+    record Bar(String group, Published published, List<Cell> split) {
+
+        /** Bars of two editions of one release are called apart. */
+        Bar {
+            Edition edition = published.edition();
+            String words = edition == null ? "" : English.lower(edition.label()) + " edition";
+            group = group.contains(words) ? group : group + " (" + words + ")";
+        }
+    }
 
     boolean isEmpty() {
         return bars.isEmpty();

@@ -85,6 +85,15 @@ class OfficialFiguresTest {
     }
 
     @Test
+    void barsOfTwoEditionsAreNotCalledTheSame() throws Exception {
+        String row = "barred_list,england_and_wales," + YEAR + "officers,,,,all,,officers,count,";
+        open(row + "593,first," + COLLEGE, row + "594,second," + COLLEGE);
+        assertThat(rows(releases, new OfficialBarred(), Selection.ALL, "group", "count"))
+                .containsExactly(
+                        "Year ending March 2024 (first edition) 593", "Year ending March 2024 (second edition) 594");
+    }
+
+    @Test
     void aShareIsDerivedFromTheFirstEditionAlone() throws Exception {
         open(
                 watchdog("all", "43", "first") + WATCHDOG,
