@@ -159,6 +159,11 @@ record RowPlot(List<Label> labels, int right, int bars) {
         return layout;
     }
 
+    /** Pixels certain to be there between the names and the values. */
+    double span(Width width) {
+        return width.small() ? width.least() - 28 : width.least() - Math.ceil(nameWidth()) - 14 - right;
+    }
+
     private int top() {
         return labels.size() > MANY ? 28 : 8;
     }
