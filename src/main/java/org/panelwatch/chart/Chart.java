@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * tokens such as {@code "@dismissed"}, to be replaced from the style sheet or a {@link Palette}. A bar series may carry
  * a {@code pattern}: its decal where colour cannot be relied upon.
  */
-public sealed interface Chart 
+public sealed interface Chart
         permits StackedBars,
                 StackedRows,
                 RateLine,

@@ -53,11 +53,9 @@ public record Dumbbells(String firstLabel, String lastLabel, List<Pair> pairs) i
     }
 
     static Dumbbells of(Figure figure, Drawing.Dumbbell drawing) {
-        List<Pair> pairs = figure.rows().stream()
-                .map(row -> pair(figure, row, drawing))
-                .toList();
-        return new Dumbbells(
-                Cells.label(figure, drawing.firstRate()), Cells.label(figure, drawing.lastRate()), pairs);
+        List<Pair> pairs =
+                figure.rows().stream().map(row -> pair(figure, row, drawing)).toList();
+        return new Dumbbells(Cells.label(figure, drawing.firstRate()), Cells.label(figure, drawing.lastRate()), pairs);
     }
 
     private static Pair pair(Figure figure, Row row, Drawing.Dumbbell drawing) {

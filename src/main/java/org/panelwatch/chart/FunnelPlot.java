@@ -50,11 +50,12 @@ public record FunnelPlot(
                 .toList();
         long most = Math.max(
                 spots.stream().mapToLong(spot -> spot.point().rate().n()).max().orElse(1),
-                drawing.limits().stream().mapToLong(Drawing.Funnel.Limits::n).max().orElse(1));
-        double highest = spots.stream()
-                .mapToDouble(spot -> spot.point().percent())
-                .max()
-                .orElse(0);
+                drawing.limits().stream()
+                        .mapToLong(Drawing.Funnel.Limits::n)
+                        .max()
+                        .orElse(1));
+        double highest =
+                spots.stream().mapToDouble(spot -> spot.point().percent()).max().orElse(0);
         double widest = drawing.limits().stream()
                 .filter(limit -> limit.n() >= Math.min(10, most))
                 .mapToDouble(limit -> 100 * limit.high95())
@@ -117,10 +118,10 @@ public record FunnelPlot(
         ObjectNode line = Fragment.of("""
                 {"type": "line", "showSymbol": false, "silent": true, "z": 2, "lineStyle": {"color": "@ink-3", "width": 1.4}}
                 """).put("id", id);
-        line.withObject("lineStyle").set("type", Fragment.of("{\"dashes\": " + dashes + "}").get("dashes"));
+        line.withObject("lineStyle")
+                .set("type", Fragment.of("{\"dashes\": " + dashes + "}").get("dashes"));
         ArrayNode data = line.putArray("data");
-        drawing.limits()
-                .forEach(at -> data.addArray().add(at.n()).add(100 * limit.applyAsDouble(at)));
+        drawing.limits().forEach(at -> data.addArray().add(at.n()).add(100 * limit.applyAsDouble(at)));
         return line;
     }
 
@@ -228,7 +229,8 @@ public record FunnelPlot(
             Spot spot = spots.get(placed.point());
             item.putArray("value").add(spot.point().rate().n()).add(spot.point().percent());
             ObjectNode label = item.putObject("label");
-            label.put("formatter", Fragment.literal(placed.text())).put("position", placed.side().position());
+            label.put("formatter", Fragment.literal(placed.text()))
+                    .put("position", placed.side().position());
             label.putArray("offset").add(0).add(placed.shift());
         }
         return names;
@@ -240,7 +242,8 @@ public record FunnelPlot(
         PointLabels labels = new PointLabels(
                 spots.stream()
                         .map(spot -> new PointLabels.Place(
-                                spot.point().rate().n() * plot / most, y(spot.point().percent() / 100, tall)))
+                                spot.point().rate().n() * plot / most,
+                                y(spot.point().percent() / 100, tall)))
                         .toList(),
                 plot,
                 tall,

@@ -72,7 +72,10 @@ public record HeatTable(List<String> rows, List<String> columns, Map<List<String
                 rows.stream()
                         .map(row -> RowPlot.Label.plain(
                                 row,
-                                "(" + columns.stream().mapToLong(column -> count(row, column)).sum() + ")"))
+                                "("
+                                        + columns.stream()
+                                                .mapToLong(column -> count(row, column))
+                                                .sum() + ")"))
                         .toList(),
                 CELL);
     }
@@ -94,7 +97,9 @@ public record HeatTable(List<String> rows, List<String> columns, Map<List<String
             int step = step(count);
             ObjectNode cell = data.addObject().put("value", 1);
             cell.putObject("itemStyle").put("color", step == 0 ? "transparent" : "@heat-" + step);
-            cell.putObject("label").put("formatter", count == 0 ? "" : Long.toString(count)).put("color", ink(step));
+            cell.putObject("label")
+                    .put("formatter", count == 0 ? "" : Long.toString(count))
+                    .put("color", ink(step));
             cell.putObject("tooltip").put("formatter", Fragment.literal(row + ", " + column + "\n" + count));
         }
         return cells;
@@ -116,7 +121,7 @@ public record HeatTable(List<String> rows, List<String> columns, Map<List<String
         boolean lying = lies(width);
         ObjectNode axis = layout.putArray("xAxis").addObject().put("id", "columns");
         ObjectNode label = axis.putObject("axisLabel");
-        label.put("rotate", lying ? 0 : 90).put("margin", 6);
+        label.put("rotate", lying ? 0 : -90).put("margin", 6);
         ArrayNode names = axis.putArray("data");
         columns.forEach(column -> names.add(Fragment.literal(String.join("\n", broken(width, column)))));
         double digits = counts.values().stream()
@@ -158,6 +163,8 @@ public record HeatTable(List<String> rows, List<String> columns, Map<List<String
             List<String> lines = broken(width, column);
             tall.add(lies(width) ? LINE * lines.size() : TextWidth.widest(lines, SIZE));
         }
-        return (int) Math.ceil(tall.stream().mapToDouble(Double::doubleValue).max().orElse(0)) + 8;
+        return (int) Math.ceil(
+                        tall.stream().mapToDouble(Double::doubleValue).max().orElse(0))
+                + 8;
     }
 }

@@ -16,9 +16,8 @@ record Legend(List<Entry> entries) {
     record Entry(String name, @Nullable String icon) {}
 
     static Legend ofParts(List<Part> parts) {
-        return new Legend(parts.stream()
-                .map(part -> new Entry(name(part.label()), null))
-                .toList());
+        return new Legend(
+                parts.stream().map(part -> new Entry(name(part.label()), null)).toList());
     }
 
     /** The name of a series that stands in a legend. */

@@ -84,6 +84,7 @@ record Part(String code, String label, PartInk ink) {
 
     /** "Dismissed" of an appeal is not the dismissal of an officer. */
     static boolean isAppealResult(Cell cell) {
-        return cell instanceof Cell.Word(AppealResult result) || code(cell).toLowerCase(Locale.ROOT).startsWith("allowed");
+        return cell instanceof Cell.Word(AppealResult result)
+                || code(cell).toLowerCase(Locale.ROOT).startsWith("allowed");
     }
 }

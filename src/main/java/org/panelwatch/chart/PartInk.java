@@ -31,10 +31,10 @@ enum PartInk {
     QUIET_2("@part-2", "@ink-2", Pattern.STRIPES, "@card"),
     QUIET_3("@part-3", "@ink-2", Pattern.DOTS, "@ink"),
     QUIET_4("@part-4", "@ink-2", Pattern.PLAIN, "@card"),
-    QUIET_5("@part-5", null, Pattern.STRIPES, "@card"),
+    QUIET_5("@part-5", "@ink-2", Pattern.STRIPES, "@card"),
     QUIET_6("@part-6", "@ink-2", Pattern.DOTS, "@ink-2"),
     QUIET_7("@part-7", "@ink-2", Pattern.PLAIN, "@card"),
-    QUIET_8("@part-8", null, Pattern.STRIPES, "@card"),
+    QUIET_8("@part-8", "@ink-2", Pattern.STRIPES, "@card"),
     /** Of bars that have no parts. */
     ONLY("@accent", null, Pattern.PLAIN, "@card");
 
@@ -86,9 +86,11 @@ enum PartInk {
         return switch (cell) {
             case Cell.Word(Outcome outcome) -> of(outcome);
             case Cell.Word(Sanction sanction) -> of(Outcome.of(Finding.GROSS_MISCONDUCT, sanction));
-            case Cell.Word word when !results ->
+            case Cell.Word word
+            when !results ->
                 Coded.parse(Outcome.class, word.value().code()).map(PartInk::of).orElse(next);
-            case Cell.Text(String text) when !results ->
+            case Cell.Text(String text)
+            when !results ->
                 Arrays.stream(Outcome.values())
                         .filter(outcome -> outcome.label().equalsIgnoreCase(text))
                         .findFirst()

@@ -30,8 +30,7 @@ record PartTable<K>(List<Part> parts, Map<K, Map<String, Long>> counts) {
                             .merge(Part.code(figure.cell(row, part)), count, Long::sum));
         }
         List<Part> parts = Part.of(figure, part).stream()
-                .filter(one ->
-                        counts.values().stream().anyMatch(of -> of.getOrDefault(one.code(), 0L) > 0))
+                .filter(one -> counts.values().stream().anyMatch(of -> of.getOrDefault(one.code(), 0L) > 0))
                 .toList();
         return new PartTable<>(parts, counts);
     }

@@ -124,9 +124,8 @@ public record PlainBars(
     }
 
     private String words(double value) {
-        DoubleFunction<String> number = one -> one == Math.rint(one)
-                ? Wording.number((long) one)
-                : String.format(Locale.UK, "%,.1f", one);
+        DoubleFunction<String> number =
+                one -> one == Math.rint(one) ? Wording.number((long) one) : String.format(Locale.UK, "%,.1f", one);
         return number.apply(value) + (fractions ? "%" : "");
     }
 
@@ -140,9 +139,7 @@ public record PlainBars(
         lines.addAll(parts.stream()
                 .filter(part -> !split || !stacked || value(group, part).isPresent())
                 .map(part -> part.label() + ": "
-                        + value(group, part).stream()
-                                .mapToObj(this::words)
-                                .collect(Collectors.joining())
+                        + value(group, part).stream().mapToObj(this::words).collect(Collectors.joining())
                         + (value(group, part).isPresent() ? "" : unknown))
                 .toList());
         return Fragment.literal(String.join("\n", lines));

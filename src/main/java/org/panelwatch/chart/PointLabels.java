@@ -76,12 +76,11 @@ final class PointLabels {
     private static Box box(Place at, String text, Side side, int shift) {
         double length = TextWidth.widest(text.lines().toList(), SIZE);
         double tall = LINE * text.lines().count();
-        double left =
-                switch (side) {
-                    case RIGHT -> at.x() + POINT + 3;
-                    case LEFT -> at.x() - POINT - 3 - length;
-                    case TOP, BOTTOM -> at.x() - length / 2;
-                };
+        double left = switch (side) {
+            case RIGHT -> at.x() + POINT + 3;
+            case LEFT -> at.x() - POINT - 3 - length;
+            case TOP, BOTTOM -> at.x() - length / 2;
+        };
         double middle = at.y()
                 + switch (side) {
                     case RIGHT, LEFT -> 0;

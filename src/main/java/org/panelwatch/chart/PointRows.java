@@ -46,11 +46,12 @@ public record PointRows(
             String group = Cells.name(figure, row, drawing.group());
             groups.add(group);
             Cells.number(figure, row, drawing.value())
-                    .ifPresent(value -> points.add(new Point(
-                            group, value, Cells.known(figure, row, drawing.open()), told(figure, row))));
+                    .ifPresent(value -> points.add(
+                            new Point(group, value, Cells.known(figure, row, drawing.open()), told(figure, row))));
         }
         Marks marks = new Marks(
-                drawing.quartiles(), points.stream().filter(point -> !point.open()).count());
+                drawing.quartiles(),
+                points.stream().filter(point -> !point.open()).count());
         return new PointRows(
                 List.copyOf(groups),
                 points,
@@ -101,8 +102,8 @@ public record PointRows(
     }
 
     private Scale scale() {
-        return Scale.ofCounts((long)
-                Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1)));
+        return Scale.ofCounts(
+                (long) Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1)));
     }
 
     private Legend legend() {
@@ -166,7 +167,7 @@ public record PointRows(
         ObjectNode closed = layout.withArray("series").addObject().put("id", "closed");
         ObjectNode lines = closed.putObject("markLine");
         lines.setAll(Fragment.of("""
-                {"symbol": "none", "silent": true, "animation": false, "label": {"show": true, "position": "start", "distance": 0,
+                {"symbol": "none", "silent": true, "animation": false, "z": -1, "label": {"show": true, "position": "start", "distance": 0,
                  "verticalAlign": "middle", "color": "@ink-2", "fontSize": 11.5}}
                 """));
         int top = legend().height(width);
@@ -202,9 +203,8 @@ public record PointRows(
     }
 
     private String days(double value) {
-        String number = value == Math.rint(value)
-                ? Wording.number((long) value)
-                : String.format(Locale.UK, "%,.1f", value);
+        String number =
+                value == Math.rint(value) ? Wording.number((long) value) : String.format(Locale.UK, "%,.1f", value);
         return number + " " + unit;
     }
 
@@ -216,7 +216,8 @@ public record PointRows(
         label.putArray("padding").add(0).add(5).add(0).add(5);
         head.set(
                 "lineStyle",
-                Fragment.of("{\"width\": 1.2, \"color\": \"@ink-2\", \"opacity\": 0.8, \"type\": " + mark.dashes() + "}"));
+                Fragment.of(
+                        "{\"width\": 1.2, \"color\": \"@ink-2\", \"opacity\": 0.8, \"type\": " + mark.dashes() + "}"));
         return Fragment.array().add(head).add(Fragment.of("{\"xAxis\": %s, \"y\": %d}", mark.value(), foot));
     }
 }

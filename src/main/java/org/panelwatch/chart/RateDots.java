@@ -13,8 +13,7 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
 
     static RateDots of(Figure figure, Drawing.RatesCompared drawing) {
         List<RatePoint> points = figure.rows().stream()
-                .map(row -> RatePoint.of(
-                        Cells.name(figure, row, drawing.dimension()), figure, row, drawing.hits()))
+                .map(row -> RatePoint.of(Cells.name(figure, row, drawing.dimension()), figure, row, drawing.hits()))
                 .toList();
         return new RateDots(Cells.label(figure, drawing.hits()), points);
     }

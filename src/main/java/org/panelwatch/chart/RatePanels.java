@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart {
 
     private static final int ABREAST = 3;
+    private static final int NARROWEST = 90;
     private static final int ROW = 32;
     private static final int LINE = 17;
     private static final double SIZE = 13;
@@ -44,7 +45,8 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
                     .toList();
             List<RatePoint> points = groups.stream()
                     .map(group -> rows.stream()
-                            .filter(row -> Cells.name(figure, row, drawing.dimension()).equals(group))
+                            .filter(row ->
+                                    Cells.name(figure, row, drawing.dimension()).equals(group))
                             .findFirst()
                             .map(row -> RatePoint.of(group, figure, row, drawing.hits()))
                             .orElse(new RatePoint(group, new Rate(0, 0, 0, 0))))
@@ -98,9 +100,7 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
                    "rich": {"v": {"color": "@ink", "fontWeight": 600, "fontSize": 13, "lineHeight": 17}, "s": {"color": "@ink-2", "fontSize": 12, "lineHeight": 17}}}}
                 """, panel);
         ArrayNode words = values.putArray("data");
-        panels.get(panel)
-                .points()
-                .forEach(point -> words.add(value(point)));
+        panels.get(panel).points().forEach(point -> words.add(value(point)));
         down.add(values);
         down.add(Fragment.of(
                 "{\"id\": \"bands-%1$d\", \"gridIndex\": %1$d, \"type\": \"category\", \"inverse\": true, \"show\": false}",
@@ -109,7 +109,10 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
 
     /** "41% of 27", or "3 of 4". */
     private static String value(RatePoint point) {
-        return point.label().value() + (point.rate().small() ? "" : Fragment.styled("s", " of " + point.rate().n()));
+        return point.label().value()
+                + (point.rate().small()
+                        ? ""
+                        : Fragment.styled("s", " of " + point.rate().n()));
     }
 
     private void addMarks(ArrayNode series, int panel) {
@@ -145,7 +148,9 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
     }
 
     private int abreast() {
-        return Math.min(ABREAST, panels.size());
+        double room = Width.MEDIUM.least() - nameWidth() - 14;
+        int fit = (int) (room / (VALUES + 10 + NARROWEST));
+        return Math.max(1, Math.min(Math.min(ABREAST, fit), panels.size()));
     }
 
     private int row() {
@@ -201,14 +206,18 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
         ArrayNode down = layout.putArray("yAxis");
         IntStream.range(0, panels.size()).forEach(i -> {
             int titled = titleHeight(width.small() ? Width.NARROW : Width.MEDIUM);
-            String words = Fragment.literal(String.join("\n", title(width.small() ? Width.NARROW : Width.MEDIUM, panels.get(i))));
+            String words = Fragment.literal(
+                    String.join("\n", title(width.small() ? Width.NARROW : Width.MEDIUM, panels.get(i))));
             ObjectNode title = titles.addObject().put("id", "title-" + i).put("text", words);
             ObjectNode grid = grids.addObject().put("id", "grid-" + i);
             if (width.small()) {
                 int tall = points().size() * narrowRow();
                 int top = i * (titled + tall + FOOT + APART + 6);
                 title.put("left", 0).put("top", top);
-                grid.put("left", 12).put("right", 16).put("top", top + titled + 6).put("height", tall);
+                grid.put("left", 12)
+                        .put("right", 16)
+                        .put("top", top + titled + 6)
+                        .put("height", tall);
             } else {
                 int tall = points().size() * row();
                 int top = (i / abreast()) * (titled + tall + FOOT + APART);
@@ -234,8 +243,8 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
         label.putArray("padding").add(0).add(0).add(width.small() ? 7 : 0).add(0);
         double room = width.small() ? narrowNameWidth(Width.NARROW) : nameWidth();
         ArrayNode data = names.putArray("data");
-        points().forEach(point -> data.add(
-                Fragment.literal(String.join("\n", TextWidth.broken(point.name(), SIZE, room + 1)))));
+        points().forEach(point ->
+                data.add(Fragment.literal(String.join("\n", TextWidth.broken(point.name(), SIZE, room + 1)))));
         return names;
     }
 

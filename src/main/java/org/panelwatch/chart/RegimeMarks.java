@@ -45,8 +45,8 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
         return new Flags(
                 fit(width, number)
                         .orElseGet(() -> changes.stream()
-                                .map(change -> new Flag(
-                                        change, axis.place(change.from()), number.apply(change), Side.RIGHT))
+                                .map(change ->
+                                        new Flag(change, axis.place(change.from()), number.apply(change), Side.RIGHT))
                                 .toList()),
                 true);
     }
@@ -91,7 +91,8 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
             Optional<List<Flag>> others =
                     room ? fit(rest.subList(1, rest.size()), width, text, start + length + 4) : Optional.empty();
             if (others.isPresent()) {
-                List<Flag> flags = new ArrayList<>(List.of(new Flag(rest.getFirst(), axis.place(rest.getFirst().from()), words, side)));
+                List<Flag> flags = new ArrayList<>(List.of(
+                        new Flag(rest.getFirst(), axis.place(rest.getFirst().from()), words, side)));
                 flags.addAll(others.get());
                 return Optional.of(flags);
             }

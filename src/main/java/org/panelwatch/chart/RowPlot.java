@@ -57,7 +57,8 @@ record RowPlot(List<Label> labels, int right, int bars) {
                    {"id": "names", "type": "category", "inverse": true, "position": "left", "axisTick": {"show": false},
                     "axisLine": {"show": false},
                     "axisLabel": {"interval": 0, "align": "left", "color": "@ink", "fontSize": 13, "lineHeight": 17, "hideOverlap": false,
-                      "rich": {"k": {"color": "@ink", "fontSize": 13, "lineHeight": 17}, "n": {"color": "@ink-2", "fontSize": 13, "lineHeight": 17}}}},
+                      "rich": {"k": {"color": "@ink", "fontSize": 13, "lineHeight": 17, "textBorderColor": "@card", "textBorderWidth": 3},
+                        "n": {"color": "@ink-2", "fontSize": 13, "lineHeight": 17, "textBorderColor": "@card", "textBorderWidth": 3}}}},
                    {"id": "values", "type": "category", "inverse": true, "position": "right", "axisTick": {"show": false},
                     "axisLine": {"show": false},
                     "axisLabel": {"interval": 0, "align": "right", "lineHeight": 17, "hideOverlap": false,
@@ -70,9 +71,7 @@ record RowPlot(List<Label> labels, int right, int bars) {
                     "axisLabel": {"color": "@ink-3", "fontSize": 12, "hideOverlap": true}, "splitLine": {"show": false}}]}
                 """, scale.max(), scale.step()));
         for (int axis = 0; axis < 2; axis++) {
-            ((ObjectNode) base.get("xAxis").get(axis))
-                    .withObject("axisLabel")
-                    .put("formatter", "{value}" + unit);
+            ((ObjectNode) base.get("xAxis").get(axis)).withObject("axisLabel").put("formatter", "{value}" + unit);
         }
         ((ObjectNode) base.get("xAxis").get(1)).put("show", labels.size() > MANY);
         ArrayNode values = ((ObjectNode) base.get("yAxis").get(1)).putArray("data");
@@ -88,10 +87,7 @@ record RowPlot(List<Label> labels, int right, int bars) {
                 """);
         ArrayNode data = bands.putArray("data");
         for (int row = 0; row < labels.size(); row++) {
-            data.addObject()
-                    .put("value", scale.max())
-                    .putObject("tooltip")
-                    .put("formatter", told.apply(row));
+            data.addObject().put("value", scale.max()).putObject("tooltip").put("formatter", told.apply(row));
         }
         return bands;
     }

@@ -36,8 +36,7 @@ public record StackedBars(boolean shares, PartTable<Integer> table, TimePlot plo
                 .add(plot.bands(scale, year -> table.told(plot.axis().told(year), year)));
         table.parts().forEach(part -> series.add(bars(part)));
         base.set("legend", legend().option());
-        return Fragment.responsive(
-                base, width -> plot.layout(width, counts(width), "\nn", legend().height(width)));
+        return Fragment.responsive(base, width -> plot.layout(width, counts(width), "\nn", legend().height(width)));
     }
 
     @Override
@@ -63,7 +62,8 @@ public record StackedBars(boolean shares, PartTable<Integer> table, TimePlot plo
         ArrayNode data = bars.putArray("data");
         plot.axis()
                 .years()
-                .forEach(year -> table.addBar(data, shares, part, year, plot.axis().told(year)));
+                .forEach(year ->
+                        table.addBar(data, shares, part, year, plot.axis().told(year)));
         return bars;
     }
 

@@ -16,8 +16,8 @@ public record StackedRows(boolean shares, PartTable<String> table) implements Ch
     private static final int BAR = 18;
 
     static StackedRows of(Figure figure, Drawing.StackedCompared drawing) {
-        PartTable<String> table = PartTable.of(
-                figure, drawing.part(), row -> Optional.of(Cells.name(figure, row, drawing.dimension())));
+        PartTable<String> table =
+                PartTable.of(figure, drawing.part(), row -> Optional.of(Cells.name(figure, row, drawing.dimension())));
         return new StackedRows(drawing.measure().equals("rate"), table);
     }
 
@@ -28,14 +28,11 @@ public record StackedRows(boolean shares, PartTable<String> table) implements Ch
                 : Scale.ofCounts(groups().stream().mapToLong(table::total).max().orElse(0));
         ObjectNode base = plot().base(scale, shares ? "%" : "");
         ArrayNode series = base.putArray("series")
-                .add(plot().bands(
-                                scale,
-                                row -> table.told(groups().get(row), groups().get(row))))
+                .add(plot().bands(scale, row -> table.told(groups().get(row), groups().get(row))))
                 .add(plot().room());
         table.parts().forEach(part -> series.add(bars(part)));
         base.set("legend", legend().option());
-        return Fragment.responsive(
-                base, width -> plot().layout(width, legend().height(width)));
+        return Fragment.responsive(base, width -> plot().layout(width, legend().height(width)));
     }
 
     @Override

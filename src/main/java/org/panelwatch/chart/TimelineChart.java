@@ -35,8 +35,7 @@ public record TimelineChart(List<Event> events) implements Chart {
 
         /** The day, or the middle of the month or year. */
         private Optional<LocalDate> day() {
-            return date.map(one ->
-                    one.first().plusDays(ChronoUnit.DAYS.between(one.first(), one.last()) / 2));
+            return date.map(one -> one.first().plusDays(ChronoUnit.DAYS.between(one.first(), one.last()) / 2));
         }
     }
 
@@ -58,15 +57,19 @@ public record TimelineChart(List<Event> events) implements Chart {
                 {"xAxis": {"id": "across", "type": "value", "show": false, "min": 0, "max": %d},
                  "yAxis": {"id": "down", "type": "value", "show": false, "inverse": true, "min": 0}}
                 """, LEADER));
-        base.putArray("series").add(Fragment.of("""
+        base.putArray("series")
+                .add(Fragment.of("""
                 {"id": "stem", "type": "line", "showSymbol": false, "silent": true, "z": 1, "lineStyle": {"color": "@line-2", "width": 2}}
-                """)).add(Fragment.of("""
+                """))
+                .add(Fragment.of("""
                 {"id": "leaders", "type": "line", "showSymbol": false, "silent": true, "connectNulls": false, "z": 1,
                  "lineStyle": {"color": "@ink-3", "width": 1}}
-                """)).add(Fragment.of("""
+                """))
+                .add(Fragment.of("""
                 {"id": "points", "type": "scatter", "symbolSize": 11, "z": 3, "clip": false,
                  "itemStyle": {"color": "@accent", "borderColor": "@accent", "borderWidth": 2, "opacity": 1}}
-                """)).add(Fragment.of("""
+                """))
+                .add(Fragment.of("""
                 {"id": "labels", "type": "scatter", "symbolSize": 0.01, "silent": true, "z": 4, "clip": false, "itemStyle": {"color": "transparent"},
                  "label": {"show": true, "position": "right", "distance": 6, "align": "left", "color": "@ink", "fontSize": 13, "lineHeight": 17,
                    "rich": {"d": {"color": "@ink-2", "fontSize": 12, "lineHeight": 17}, "k": {"color": "@ink", "fontWeight": 600, "fontSize": 13, "lineHeight": 17},
@@ -105,7 +108,10 @@ public record TimelineChart(List<Event> events) implements Chart {
     List<Double> places(Width width) {
         List<LocalDate> days = days();
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
-        long span = Math.max(1, ChronoUnit.DAYS.between(first, days.stream().max(Comparator.naturalOrder()).orElseThrow()));
+        long span = Math.max(
+                1,
+                ChronoUnit.DAYS.between(
+                        first, days.stream().max(Comparator.naturalOrder()).orElseThrow()));
         List<Double> heights = heights(width);
         double top = heights.getFirst() / 2;
         double room = tall(width) - top - heights.getLast() / 2;
@@ -136,7 +142,9 @@ public record TimelineChart(List<Event> events) implements Chart {
 
     private static String date(Event event) {
         return event.date()
-                .map(date -> event.exact() ? DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(date.first()) : date.inWords())
+                .map(date -> event.exact()
+                        ? DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(date.first())
+                        : date.inWords())
                 .orElse("Date not stated");
     }
 

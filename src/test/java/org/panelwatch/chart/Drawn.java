@@ -46,11 +46,14 @@ final class Drawn {
     /** Parts of each year; a part of no name is not stated. */
     static Figure parts(String measure, boolean financial, Map<Integer, Map<Cell, Long>> counts) {
         List<Row> rows = new ArrayList<>();
-        counts.forEach((year, parts) -> parts.forEach(
-                (part, count) -> rows.add(Row.of(Cell.of((long) year), part, Cell.of((long) count)))));
+        counts.forEach((year, parts) ->
+                parts.forEach((part, count) -> rows.add(Row.of(Cell.of((long) year), part, Cell.of((long) count)))));
         return figure(
                 new Drawing.StackedOverTime("year", "part", measure, financial),
-                List.of(Column.year("Year"), Column.word("part", "Part"), Column.count("count", "Officers", "officers")),
+                List.of(
+                        Column.year("Year"),
+                        Column.word("part", "Part"),
+                        Column.count("count", "Officers", "officers")),
                 rows);
     }
 

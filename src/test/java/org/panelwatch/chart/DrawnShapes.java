@@ -122,8 +122,8 @@ final class DrawnShapes {
         for (int stage = 0; stage < stages.size(); stage++) {
             long number = stage + 1;
             stages.get(stage)
-                    .forEach((ends, count) -> rows.add(
-                            Row.of(Cell.of(number), ends.getFirst(), ends.getLast(), Cell.of((long) count))));
+                    .forEach((ends, count) ->
+                            rows.add(Row.of(Cell.of(number), ends.getFirst(), ends.getLast(), Cell.of((long) count))));
         }
         return Drawn.figure(
                 new Drawing.Flow("stage", "from", "to", "count"),
@@ -141,7 +141,9 @@ final class DrawnShapes {
         days.forEach((name, values) -> {
             for (long value : values) {
                 rows.add(Row.of(
-                        word(name), Cell.of(Math.abs(value)), value < 0 ? word("Still open: days so far") : Cell.UNKNOWN));
+                        word(name),
+                        Cell.of(Math.abs(value)),
+                        value < 0 ? word("Still open: days so far") : Cell.UNKNOWN));
             }
         });
         return Drawn.figure(

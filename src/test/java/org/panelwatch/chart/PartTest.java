@@ -17,8 +17,8 @@ class PartTest {
 
     @Test
     void aDismissedAppealIsNotPaintedAsADismissedOfficer() {
-        List<Part> parts = parts(
-                Cell.of(AppealResult.DISMISSED), Cell.of(AppealResult.ALLOWED), Cell.of(AppealResult.WITHDRAWN));
+        List<Part> parts =
+                parts(Cell.of(AppealResult.DISMISSED), Cell.of(AppealResult.ALLOWED), Cell.of(AppealResult.WITHDRAWN));
         assertThat(parts).extracting(Part::code).containsExactly("allowed", "dismissed", "withdrawn");
         assertThat(parts).extracting(Part::ink).containsExactly(PartInk.QUIET_1, PartInk.QUIET_2, PartInk.QUIET_3);
     }

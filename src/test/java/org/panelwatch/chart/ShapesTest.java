@@ -18,6 +18,7 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Row;
 import org.panelwatch.vocabulary.Outcome;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +33,8 @@ class ShapesTest {
     }
 
     private static Stream<Figure> ofSize(int size) {
-        Map<String, Map<Cell, Long>> parts = named(size, i -> Map.of(Cell.of(Outcome.DISMISSED), i + 1L, Cell.UNKNOWN, 2L));
+        Map<String, Map<Cell, Long>> parts =
+                named(size, i -> Map.of(Cell.of(Outcome.DISMISSED), i + 1L, Cell.UNKNOWN, 2L));
         return Stream.of(
                 DrawnShapes.stackedCompared("count", parts),
                 DrawnShapes.stackedCompared("rate", parts),
@@ -77,7 +79,8 @@ class ShapesTest {
         JsonNode option = Chart.of(figure).option();
         for (JsonNode media : option.get("media")) {
             for (String kind : List.of("series", "xAxis", "yAxis", "grid")) {
-                if (media.get("option").path(kind).isArray() && option.at("/baseOption/" + kind).isArray()) {
+                if (media.get("option").path(kind).isArray()
+                        && option.at("/baseOption/" + kind).isArray()) {
                     List<String> known = ids(option.at("/baseOption/" + kind));
                     List<String> laid = ids(media.get("option").get(kind)).stream()
                             .filter(id -> !List.of("ends", "names").contains(id))
@@ -108,8 +111,8 @@ class ShapesTest {
 
     @Test
     void aPairOfFewerThanTenIsHollowAndGreyAndSaysItsCounts() {
-        JsonNode option = Chart.of(DrawnShapes.dumbbell(sorted(
-                        "Force", new long[] {10, 40, 8, 40}, "Drugs", new long[] {2, 6, 1, 5})))
+        JsonNode option = Chart.of(DrawnShapes.dumbbell(
+                        sorted("Force", new long[] {10, 40, 8, 40}, "Drugs", new long[] {2, 6, 1, 5})))
                 .option();
         assertThat(data(option, "first").get(0).at("/value/0").asDouble()).isEqualTo(25);
         assertThat(data(option, "last").get(0).at("/value/0").asDouble()).isEqualTo(20);
@@ -154,8 +157,8 @@ class ShapesTest {
     @EnumSource(Width.class)
     void namesInAFunnelNeverOverlapAndStayInThePlot(Width width) {
         Map<String, long[]> forces = named(45, i -> new long[] {i % 7, 8 + (i * 37) % 90});
-        FunnelPlot plot = (FunnelPlot) Chart.of(
-                DrawnShapes.funnel(forces, List.of("Force 1", "Force 5", "Force 9", "Force 14", "Force 44")));
+        FunnelPlot plot = (FunnelPlot)
+                Chart.of(DrawnShapes.funnel(forces, List.of("Force 1", "Force 5", "Force 9", "Force 14", "Force 44")));
         double wide = width.least() - 120;
         List<PointLabels.Placed> placed = plot.labels(width, wide).placed();
         assertThat(placed).hasSize(5);
@@ -181,7 +184,9 @@ class ShapesTest {
         assertThat(told(data(option, "bands").get(1))).contains("Not published");
         assertThat(option.at("/baseOption/yAxis/1/data").valueStream().map(JsonNode::asString))
                 .containsExactly("{v|1,251}", "{v|–}", "{v|12.5}");
-        assertThat(option.at("/baseOption/series").valueStream().map(one -> one.get("type").asString()))
+        assertThat(option.at("/baseOption/series")
+                        .valueStream()
+                        .map(one -> one.get("type").asString()))
                 .containsOnly("bar");
     }
 
@@ -196,6 +201,23 @@ class ShapesTest {
         assertThat(series(grouped, "dismissed").has("stack")).isFalse();
         assertThat(data(grouped, "dismissed").get(0).at("/label/formatter").asString())
                 .isEqualTo("30");
+    }
+
+    @Test
+    void partsThatAreNumbersAreNamedWithTheirUnitInTheirOrder() {
+        List<Row> rows = Stream.of(Cell.of(60), Cell.UNKNOWN, Cell.of(1), Cell.of(24))
+                .map(months -> Row.of(new Cell.Text("Final written warning"), months, Cell.of(3)))
+                .toList();
+        Figure figure = Drawn.figure(
+                new Drawing.Bars("sanction", "months", "count", true),
+                List.of(
+                        Column.word("sanction", "Sanction"),
+                        new Column("months", Column.Type.INTEGER, "Length", "months", "No length stated"),
+                        Column.count("count", "Officers", "officers")),
+                rows);
+        assertThat(((PlainBars) Chart.of(figure)).parts())
+                .extracting(Part::label)
+                .containsExactly("1 month", "24 months", "60 months", "No length stated");
     }
 
     @Test
@@ -237,8 +259,11 @@ class ShapesTest {
                 .option();
         assertThat(data(option, "closed")).hasSize(2);
         assertThat(data(option, "open")).hasSize(1);
-        assertThat(series(option, "open").get("symbol")).isNotEqualTo(series(option, "closed").get("symbol"));
-        assertThat(option.at("/baseOption/legend/data").valueStream().map(entry -> entry.get("name").asString()))
+        assertThat(series(option, "open").get("symbol"))
+                .isNotEqualTo(series(option, "closed").get("symbol"));
+        assertThat(option.at("/baseOption/legend/data")
+                        .valueStream()
+                        .map(entry -> entry.get("name").asString()))
                 .containsExactly("Ended", "Still open: days so far");
         assertThat(option.toString()).doesNotContain("markLine");
     }
@@ -247,15 +272,18 @@ class ShapesTest {
     @EnumSource(Width.class)
     void theLineOfAQuartileRunsThroughNoWordsOfAnother(Width width) {
         for (long longest : new long[] {320, 600, 5000}) {
-            PointRows rows = (PointRows) Chart.of(DrawnShapes.points(
-                    sorted("Kent", new long[] {10, 20, 30, 40, longest}), QUARTILES));
+            PointRows rows = (PointRows) Chart.of(
+                    DrawnShapes.points(sorted("Kent", new long[] {10, 20, 30, 40, longest}), QUARTILES));
             List<PointRows.Mark> marks = rows.marks(width);
             assertThat(marks).hasSize(3);
             for (int i = 0; i < marks.size(); i++) {
                 for (int above = 0; above < i; above++) {
                     PointRows.Mark line = marks.get(above);
                     PointRows.Mark words = marks.get(i);
-                    assertThat(words.right() ? line.value() <= words.value() || !line.right() : line.value() >= words.value())
+                    assertThat(
+                                    words.right()
+                                            ? line.value() <= words.value() || !line.right()
+                                            : line.value() >= words.value())
                             .as(words + " under " + line)
                             .isTrue();
                 }
@@ -269,21 +297,25 @@ class ShapesTest {
         panels.put("Chief officer", sorted("Force", new long[] {5, 20}, "Drugs", new long[] {1, 4}));
         panels.put("Lawyer", sorted("Drugs", new long[] {9, 30}));
         JsonNode option = Chart.of(DrawnShapes.panels(panels)).option();
-        assertThat(option.at("/baseOption/xAxis").valueStream().map(axis -> axis.get("max").asInt()).distinct())
+        assertThat(option.at("/baseOption/xAxis")
+                        .valueStream()
+                        .map(axis -> axis.get("max").asInt())
+                        .distinct())
                 .hasSize(1);
         assertThat(option.at("/media/0/option/yAxis/2/data").valueStream().map(JsonNode::asString))
                 .containsExactly("Force", "Drugs");
         assertThat(data(option, "points-1").get(0).isNull()).isTrue();
         assertThat(data(option, "points-1").get(1).at("/value/0").asDouble()).isEqualTo(30);
-        assertThat(series(option, "feet-0").get("stack")).isNotEqualTo(series(option, "feet-1").get("stack"));
+        assertThat(series(option, "feet-0").get("stack"))
+                .isNotEqualTo(series(option, "feet-1").get("stack"));
         assertThat(option.at("/baseOption/yAxis/1/data").valueStream().map(JsonNode::asString))
                 .containsExactly("{v|25%}{s| of 20}", "{s|1 of 4}");
     }
 
     @Test
     void aDarkerCellHoldsMoreAndAnEmptyOneHoldsNothing() {
-        JsonNode option = Chart.of(DrawnShapes.heat(
-                        links(Cell.of(1), Cell.of(2020), 1, Cell.of(1), Cell.of(2019), 100, Cell.of(2), Cell.of(2019), 50)))
+        JsonNode option = Chart.of(DrawnShapes.heat(links(
+                        Cell.of(1), Cell.of(2020), 1, Cell.of(1), Cell.of(2019), 100, Cell.of(2), Cell.of(2019), 50)))
                 .option();
         assertThat(option.at("/media/3/option/xAxis/0/data").valueStream().map(JsonNode::asString))
                 .containsExactly("2019", "2020");
@@ -332,7 +364,9 @@ class ShapesTest {
         Map<List<Cell>, Long> links = new LinkedHashMap<>();
         IntStream.range(0, size)
                 .forEach(i -> links.put(
-                        List.of(new Cell.Text("Outcome of a kind that is called number " + i), new Cell.Text("Result " + i)),
+                        List.of(
+                                new Cell.Text("Outcome of a kind that is called number " + i),
+                                new Cell.Text("Result " + i)),
                         i + 1L));
         return links;
     }
