@@ -203,6 +203,25 @@ class ShapesTest {
                 .isEqualTo("30");
     }
 
+    static Stream<Figure> figuresOfNothing() {
+        return Stream.of(
+                DrawnShapes.stackedCompared("rate", Map.of("", Map.of(Cell.UNKNOWN, 0L))),
+                DrawnShapes.dumbbell(Map.of("", new long[] {0, 0, 0, 0})),
+                DrawnShapes.bars(PUBLISHED, Map.of("", Cell.UNKNOWN)),
+                DrawnShapes.barsInParts(false, Map.of("", Map.of(Cell.UNKNOWN, 0L))),
+                DrawnShapes.flow(List.of(links(Cell.UNKNOWN, Cell.UNKNOWN, 0))),
+                DrawnShapes.points(Map.of("", new long[] {0}), QUARTILES),
+                DrawnShapes.panels(Map.of("", Map.of("", new long[] {0, 0}))),
+                DrawnShapes.heat(links(Cell.UNKNOWN, Cell.UNKNOWN, 0)),
+                DrawnShapes.timeline(List.of(List.of("", "", ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figuresOfNothing")
+    void whereNothingIsKnownNoNumberIsMadeUp(Figure figure) {
+        assertThat(Chart.of(figure).option().toString()).doesNotContain("NaN", "Infinity");
+    }
+
     @Test
     void partsThatAreNumbersAreNamedWithTheirUnitInTheirOrder() {
         List<Row> rows = Stream.of(Cell.of(60), Cell.UNKNOWN, Cell.of(1), Cell.of(24))
