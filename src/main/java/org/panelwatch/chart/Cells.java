@@ -17,11 +17,20 @@ final class Cells {
         return switch (figure.cell(row, column)) {
             case Cell.Word word -> word.value().label();
             case Cell.Text text -> text.value();
-            case Cell.Count count -> Long.toString(count.value());
+            case Cell.Count(long value) ->
+                figure.column(column)
+                        .map(Column::unit)
+                        .map(unit -> counted(value, unit))
+                        .orElse(Long.toString(value));
             case Cell.Fraction fraction -> Double.toString(fraction.value());
             case Cell.Unknown nothing ->
                 figure.column(column).map(Column::unknown).orElse("Not stated");
         };
+    }
+
+    /** "24 months", "1 month". */
+    private static String counted(long value, String unit) {
+        return value + " " + (value == 1 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     /** What a column is called. */

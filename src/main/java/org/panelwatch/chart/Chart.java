@@ -9,7 +9,19 @@ import tools.jackson.databind.node.ObjectNode;
  * tokens such as {@code "@dismissed"}, to be replaced from the style sheet or a {@link Palette}. A bar series may carry
  * a {@code pattern}: its decal where colour cannot be relied upon.
  */
-public sealed interface Chart permits StackedBars, StackedRows, RateLine, RateDots, Dumbbells, FunnelPlot, PlainBars {
+public sealed interface Chart
+        permits StackedBars,
+                StackedRows,
+                RateLine,
+                RateDots,
+                RatePanels,
+                Dumbbells,
+                FunnelPlot,
+                FlowChart,
+                PointRows,
+                TimelineChart,
+                HeatTable,
+                PlainBars {
 
     /** The option; each call makes a new one. */
     ObjectNode option();
@@ -28,14 +40,17 @@ public sealed interface Chart permits StackedBars, StackedRows, RateLine, RateDo
         return switch (figure.drawing()) {
             case Drawing.RateOverTime drawing -> RateLine.of(figure, drawing);
             case Drawing.StackedOverTime drawing -> StackedBars.of(figure, drawing);
-            case Drawing.RatesCompared drawing -> RateDots.of(figure, drawing);
+            case Drawing.RatesCompared drawing ->
+                drawing.panel() == null
+                        ? RateDots.of(figure, drawing)
+                        : RatePanels.of(figure, drawing, drawing.panel());
             case Drawing.StackedCompared drawing -> StackedRows.of(figure, drawing);
             case Drawing.Funnel drawing -> FunnelPlot.of(figure, drawing);
             case Drawing.Dumbbell drawing -> Dumbbells.of(figure, drawing);
-            case Drawing.Flow drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
-            case Drawing.Points drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
-            case Drawing.Timeline drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
-            case Drawing.Heat drawing -> throw new IllegalArgumentException("no drawing yet: " + drawing);
+            case Drawing.Flow drawing -> FlowChart.of(figure, drawing);
+            case Drawing.Points drawing -> PointRows.of(figure, drawing);
+            case Drawing.Timeline drawing -> TimelineChart.of(figure, drawing);
+            case Drawing.Heat drawing -> HeatTable.of(figure, drawing);
             case Drawing.Bars drawing -> PlainBars.of(figure, drawing);
         };
     }

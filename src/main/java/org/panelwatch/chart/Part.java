@@ -56,7 +56,7 @@ record Part(String code, String label, PartInk ink) {
         };
     }
 
-    /** Cells in the order of their words' type where they have one in common, unknown last. */
+    /** Numbers in their order, words in that of their type where they have one in common, unknown last. */
     static List<Cell> inOrder(List<Cell> cells) {
         boolean typed = cells.stream()
                         .filter(cell -> !(cell instanceof Cell.Unknown))
@@ -66,7 +66,7 @@ record Part(String code, String label, PartInk ink) {
                 == 1;
         return cells.stream()
                 .sorted(Comparator.<Cell, Boolean>comparing(Cell.Unknown.class::isInstance)
-                        .thenComparing(cell -> typed ? place(cell) : 0))
+                        .thenComparing(cell -> typed ? place(cell) : 0L))
                 .toList();
     }
 
@@ -74,12 +74,16 @@ record Part(String code, String label, PartInk ink) {
         return cell instanceof Cell.Word(Enum<?> word) ? word.getDeclaringClass() : cell.getClass();
     }
 
-    private static int place(Cell cell) {
-        return cell instanceof Cell.Word(Enum<?> word) ? word.ordinal() : -1;
+    private static long place(Cell cell) {
+        return switch (cell) {
+            case Cell.Word(Enum<?> word) -> word.ordinal();
+            case Cell.Count(long value) -> value;
+            default -> -1;
+        };
     }
 
     /** "Dismissed" of an appeal is not the dismissal of an officer. */
-    private static boolean isAppealResult(Cell cell) {
+    static boolean isAppealResult(Cell cell) {
         return cell instanceof Cell.Word(AppealResult result)
                 || code(cell).toLowerCase(Locale.ROOT).startsWith("allowed");
     }

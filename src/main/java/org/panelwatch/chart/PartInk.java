@@ -31,10 +31,10 @@ enum PartInk {
     QUIET_2("@part-2", "@ink-2", Pattern.STRIPES, "@card"),
     QUIET_3("@part-3", "@ink-2", Pattern.DOTS, "@ink"),
     QUIET_4("@part-4", "@ink-2", Pattern.PLAIN, "@card"),
-    QUIET_5("@part-5", null, Pattern.STRIPES, "@card"),
+    QUIET_5("@part-5", "@ink-2", Pattern.STRIPES, "@card"),
     QUIET_6("@part-6", "@ink-2", Pattern.DOTS, "@ink-2"),
     QUIET_7("@part-7", "@ink-2", Pattern.PLAIN, "@card"),
-    QUIET_8("@part-8", null, Pattern.STRIPES, "@card"),
+    QUIET_8("@part-8", "@ink-2", Pattern.STRIPES, "@card"),
     /** Of bars that have no parts. */
     ONLY("@accent", null, Pattern.PLAIN, "@card");
 

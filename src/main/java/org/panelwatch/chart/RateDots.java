@@ -3,7 +3,6 @@ package org.panelwatch.chart;
 import java.util.List;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,7 +24,7 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
         ObjectNode base = plot().base(scale, "%");
         base.putArray("series")
                 .add(plot().bands(scale, row -> points.get(row).told(hitsLabel)))
-                .addAll(marks());
+                .addAll(RateMarks.of(points));
         return Fragment.responsive(base, width -> plot().layout(width, 0));
     }
 
@@ -41,27 +40,5 @@ public record RateDots(String hitsLabel, List<RatePoint> points) implements Char
 
     private RowPlot plot() {
         return RowPlot.of(points.stream().map(RatePoint::label).toList(), 0);
-    }
-
-    private List<ObjectNode> marks() {
-        ObjectNode feet = Fragment.of("""
-                {"id": "feet", "type": "bar", "stack": "interval", "barWidth": 2.5, "silent": true, "itemStyle": {"color": "transparent"}}
-                """);
-        ObjectNode intervals = Fragment.of("""
-                {"id": "intervals", "type": "bar", "stack": "interval", "barWidth": 2.5, "silent": true,
-                 "itemStyle": {"color": "@fww", "opacity": 0.5, "borderRadius": 1}}
-                """);
-        ObjectNode dots = Fragment.of("""
-                {"id": "points", "type": "scatter", "symbolSize": 10, "silent": true, "z": 4,
-                 "itemStyle": {"color": "@fww", "borderColor": "@fww", "borderWidth": 2, "opacity": 1}}
-                """);
-        ArrayNode starts = feet.putArray("data");
-        ArrayNode spans = intervals.putArray("data");
-        points.forEach(point -> point.addInterval(starts, spans));
-        ArrayNode placed = dots.putArray("data");
-        for (int row = 0; row < points.size(); row++) {
-            points.get(row).addDot(placed, row);
-        }
-        return List.of(feet, intervals, dots);
     }
 }

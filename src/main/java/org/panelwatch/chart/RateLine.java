@@ -61,21 +61,13 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
     }
 
     private List<ObjectNode> drawn() {
-        ObjectNode feet = Fragment.of("""
-                {"id": "feet", "type": "bar", "stack": "interval", "barWidth": 2.5, "silent": true, "itemStyle": {"color": "transparent"}}
-                """);
-        ObjectNode intervals = Fragment.of("""
-                {"id": "intervals", "type": "bar", "stack": "interval", "barWidth": 2.5, "silent": true,
-                 "itemStyle": {"color": "@fww", "opacity": 0.5, "borderRadius": 1}}
-                """);
+        ObjectNode feet = RateMarks.feet();
+        ObjectNode intervals = RateMarks.intervals();
         ObjectNode line = Fragment.of("""
                 {"id": "line", "type": "line", "showSymbol": false, "silent": true, "connectNulls": false, "z": 3,
                  "lineStyle": {"color": "@fww", "width": 2.5}}
                 """);
-        ObjectNode dots = Fragment.of("""
-                {"id": "points", "type": "scatter", "symbolSize": 10, "silent": true, "z": 4,
-                 "itemStyle": {"color": "@fww", "borderColor": "@fww", "borderWidth": 2, "opacity": 1}}
-                """);
+        ObjectNode dots = RateMarks.dots();
         ArrayNode joined = line.putArray("data");
         ArrayNode marked = dots.putArray("data");
         ArrayNode starts = feet.putArray("data");

@@ -57,7 +57,8 @@ record RowPlot(List<Label> labels, int right, int bars) {
                    {"id": "names", "type": "category", "inverse": true, "position": "left", "axisTick": {"show": false},
                     "axisLine": {"show": false},
                     "axisLabel": {"interval": 0, "align": "left", "color": "@ink", "fontSize": 13, "lineHeight": 17, "hideOverlap": false,
-                      "rich": {"k": {"color": "@ink", "fontSize": 13, "lineHeight": 17}, "n": {"color": "@ink-2", "fontSize": 13, "lineHeight": 17}}}},
+                      "rich": {"k": {"color": "@ink", "fontSize": 13, "lineHeight": 17, "textBorderColor": "@card", "textBorderWidth": 3},
+                        "n": {"color": "@ink-2", "fontSize": 13, "lineHeight": 17, "textBorderColor": "@card", "textBorderWidth": 3}}}},
                    {"id": "values", "type": "category", "inverse": true, "position": "right", "axisTick": {"show": false},
                     "axisLine": {"show": false},
                     "axisLabel": {"interval": 0, "align": "right", "lineHeight": 17, "hideOverlap": false,
@@ -152,6 +153,11 @@ record RowPlot(List<Label> labels, int right, int bars) {
                     .add(0);
         }
         return layout;
+    }
+
+    /** Pixels certain to be there between the names and the values. */
+    double span(Width width) {
+        return width.small() ? width.least() - 28 : width.least() - Math.ceil(nameWidth()) - 14 - right;
     }
 
     private int top() {

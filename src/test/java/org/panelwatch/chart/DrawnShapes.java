@@ -115,4 +115,93 @@ final class DrawnShapes {
                         Column.count("value", "Officers", "officers")),
                 rows);
     }
+
+    /** Links of two stages; a stage is the place in the list. */
+    static Figure flow(List<Map<List<Cell>, Long>> stages) {
+        List<Row> rows = new ArrayList<>();
+        for (int stage = 0; stage < stages.size(); stage++) {
+            long number = stage + 1;
+            stages.get(stage)
+                    .forEach((ends, count) ->
+                            rows.add(Row.of(Cell.of(number), ends.getFirst(), ends.getLast(), Cell.of((long) count))));
+        }
+        return Drawn.figure(
+                new Drawing.Flow("stage", "from", "to", "count"),
+                List.of(
+                        Column.count("stage", "Stage", "stage"),
+                        Column.word("from", "From"),
+                        Column.word("to", "To"),
+                        Column.count("count", "Officers", "officers")),
+                rows);
+    }
+
+    /** Days of each group; those below nought are open. */
+    static Figure points(Map<String, long[]> days, Drawing.Points.Quartiles quartiles) {
+        List<Row> rows = new ArrayList<>();
+        days.forEach((name, values) -> {
+            for (long value : values) {
+                rows.add(Row.of(
+                        word(name),
+                        Cell.of(Math.abs(value)),
+                        value < 0 ? word("Still open: days so far") : Cell.UNKNOWN));
+            }
+        });
+        return Drawn.figure(
+                new Drawing.Points("days", "forum", "open", quartiles),
+                List.of(
+                        Column.word("forum", "Decided by"),
+                        Column.count("days", "Days", "days"),
+                        new Column("open", Column.Type.STRING, "Open", null, "Ended")),
+                rows);
+    }
+
+    static Figure heat(Map<List<Cell>, Long> counts) {
+        List<Row> rows = new ArrayList<>();
+        counts.forEach((ends, count) -> rows.add(Row.of(ends.getFirst(), ends.getLast(), Cell.of((long) count))));
+        return Drawn.figure(
+                new Drawing.Heat("row", "column", "count"),
+                List.of(
+                        Column.word("row", "Force"),
+                        Column.word("column", "Year"),
+                        Column.count("count", "Decisions", "decisions")),
+                rows);
+    }
+
+    /** Rates of each group in each panel. */
+    static Figure panels(Map<String, Map<String, long[]>> panels) {
+        List<Row> rows = new ArrayList<>();
+        panels.forEach((panel, groups) -> groups.forEach((name, count) -> rows.add(Row.of(
+                word(panel),
+                word(name),
+                Cell.of(count[0]),
+                Cell.of(count[1]),
+                Cell.of(Drawn.rate(count[0], count[1]).value()),
+                Cell.of(Drawn.rate(count[0], count[1]).low()),
+                Cell.of(Drawn.rate(count[0], count[1]).high())))));
+        return Drawn.figure(
+                new Drawing.RatesCompared("conduct", "lesser", "chair"),
+                List.of(
+                        Column.word("chair", "Chair"),
+                        Column.word("conduct", "Conduct"),
+                        Column.count("lesser", "Less than dismissal", "officers"),
+                        Column.count("n", "Gross misconduct", "officers"),
+                        Column.fraction("rate", "Rate"),
+                        Column.fraction("low95", "Low"),
+                        Column.fraction("high95", "High")),
+                rows);
+    }
+
+    /** Date, decision and standing of each. */
+    static Figure timeline(List<List<String>> events) {
+        List<Row> rows = events.stream()
+                .map(event -> Row.of(word(event.get(0)), word(event.get(1)), word(event.get(2))))
+                .toList();
+        return Drawn.figure(
+                new Drawing.Timeline("decided_on", "decision", "standing"),
+                List.of(
+                        Column.word("decided_on", "Decided on"),
+                        Column.word("decision", "Decision"),
+                        Column.word("standing", "Stood after it")),
+                rows);
+    }
 }

@@ -113,6 +113,16 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void numbersAreReadableOnEveryStepOfACell(Palette palette) {
+        for (int step = 1; step <= 5; step++) {
+            assertThat(contrast(palette, HeatTable.ink(step).substring(1), "heat-" + step))
+                    .as("step " + step)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
     @Test
     void noTwoQuietInksAreTheSameToAnyReader() {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
