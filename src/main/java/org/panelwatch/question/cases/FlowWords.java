@@ -52,7 +52,7 @@ record FlowWords(SelectionWords words, FlowTable table) {
         }
         return "%s (%s) began so: %s. %s; in the end %s: %s."
                 .formatted(
-                        Wording.capital(cases(table.n())),
+                        English.capital(cases(table.n())),
                         words.place(),
                         nodes(table.first()),
                         known(),

@@ -8,6 +8,7 @@ import org.panelwatch.question.Caution;
 import org.panelwatch.question.Subject;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.vocabulary.English;
 
 /** What all figures of the lesser-sanction rate say in the same words. */
 record LesserSanction(Selection selection, Subject subject) {
@@ -18,13 +19,19 @@ record LesserSanction(Selection selection, Subject subject) {
 
     /** "About one in seven officers found to have committed gross misconduct were given less than dismissal". */
     String headline(Rate rate) {
-        return "%s %s %s %s"
-                .formatted(share(rate), subject.many(), subject.found(), were(rate.small() ? rate.hits() : 2));
+        boolean one = rate.n() == 1 || rate.small() && rate.hits() == 1;
+        return "%s %s %s %s".formatted(share(rate), subject.noun(rate.n()), subject.found(), were(one ? 1 : 2));
     }
 
     private static String share(Rate rate) {
-        String share = Wording.inPlainWords(rate);
-        return share.startsWith("About") || rate.small() ? share : share + " of";
+        if (rate.small()) {
+            return Wording.outOf(rate);
+        }
+        if (rate.hits() == 0 || rate.hits() == rate.n()) {
+            return (rate.hits() == 0 ? "None of " : "All ") + Wording.number(rate.n());
+        }
+        String share = English.capital(Wording.inPlainWords(rate));
+        return share.startsWith("About") ? share : share + " of";
     }
 
     /** "given less than dismissal", to follow "officers found to have committed gross misconduct and". */
@@ -67,7 +74,7 @@ record LesserSanction(Selection selection, Subject subject) {
                         Wording.number(rate.hits()),
                         Wording.withInterval(rate),
                         were(rate.hits()),
-                        subject.basis());
+                        Caution.asDecided(selection));
     }
 
     /** What is counted beside the rate. */

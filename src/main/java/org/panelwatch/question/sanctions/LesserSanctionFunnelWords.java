@@ -92,7 +92,7 @@ record LesserSanctionFunnelWords(
         String filters = words.filters();
         return "%s %s and %s, each force against its number of decisions, %s%s, %s%s"
                 .formatted(
-                        Wording.capital(subject.many()),
+                        English.capital(subject.many()),
                         subject.found(),
                         fate(),
                         words.place(),
