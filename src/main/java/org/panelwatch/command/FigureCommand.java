@@ -76,10 +76,12 @@ public final class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Question> question = Questions.find(id);
-        Optional<String> unreadable = keys.stream().filter(key -> key.indexOf('=') < 1).findFirst();
+        Optional<String> unreadable =
+                keys.stream().filter(key -> key.indexOf('=') < 1).findFirst();
         if (question.isEmpty()) {
             return refuse("There is no figure '" + id + "'. Allowed: "
-                    + String.join(", ", Questions.all().stream().map(Question::id).toList()) + ".");
+                    + String.join(
+                            ", ", Questions.all().stream().map(Question::id).toList()) + ".");
         }
         if (unreadable.isPresent()) {
             return refuse("'" + unreadable.get() + "' is not a key with its value; write force=kent. Allowed keys: "
@@ -90,7 +92,8 @@ public final class FigureCommand implements Callable<Integer> {
 
     private int answer(Question question) {
         // What is logged would stand among the figures.
-        LoggingSystem.get(FigureCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        LoggingSystem.get(FigureCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try (Releases releases = Releases.open(
                 data.toAbsolutePath().normalize(),
                 kept.toAbsolutePath().normalize().resolve("releases"))) {
@@ -98,8 +101,8 @@ public final class FigureCommand implements Callable<Integer> {
             Parsed parsed = SelectionUrl.read(parameters(), releases.current().forces());
             List<KeyProblem> problems = new ArrayList<>(parsed.problems());
             question.notCompared(parsed.selection()).ifPresent(problems::add);
-            problems.forEach(problem -> refuse(
-                    problem.message() + ". Allowed: " + String.join(", ", problem.allowed()) + "."));
+            problems.forEach(
+                    problem -> refuse(problem.message() + ". Allowed: " + String.join(", ", problem.allowed()) + "."));
             return problems.isEmpty() ? print(question, releases, parsed.selection()) : 2;
         } catch (DataFolderMissing | DataRefused | ReleaseFailed failure) {
             err().println(failure.getMessage());

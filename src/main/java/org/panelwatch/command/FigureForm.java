@@ -20,8 +20,7 @@ enum FigureForm {
     /** The same bytes as the figure's file of this form. */
     byte[] write(Question question, Figure figure, Selection selection) {
         return switch (this) {
-            case JSON ->
-                JsonFile.write(figure, selection, Links.of(question.page(), figure.id(), selection));
+            case JSON -> JsonFile.write(figure, selection, Links.of(question.page(), figure.id(), selection));
             case CSV -> CsvFile.write(figure);
             case TXT -> TextFile.write(figure);
         };

@@ -10,7 +10,8 @@ public final class CellWords {
         Column column = figure.columns().get(place);
         return switch (row.cells().get(place)) {
             case Cell.Count(long value) -> column.name().equals("year") ? Long.toString(value) : Wording.number(value);
-            case Cell.Fraction(double value) -> n(figure, row) < Rate.SMALL ? "–" : Wording.percent(value, n(figure, row));
+            case Cell.Fraction(double value) ->
+                n(figure, row) < Rate.SMALL ? "–" : Wording.percent(value, n(figure, row));
             case Cell.Word(var value) -> value.label();
             case Cell.Text(String value) -> value;
             case Cell.Unknown() -> column.unknown();

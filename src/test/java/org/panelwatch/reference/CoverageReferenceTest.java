@@ -38,8 +38,8 @@ class CoverageReferenceTest {
         Stream.concat(
                         ReferenceSelections.everyFilter(Shipped.release().forces()).stream(),
                         ReferenceSelections.random(Shipped.release().forces(), 40, 5).stream()
-                                .flatMap(selection ->
-                                        Stream.of(Dimension.FORCE, Dimension.SOURCE, Dimension.CHAIR).map(selection::by)))
+                                .flatMap(selection -> Stream.of(Dimension.FORCE, Dimension.SOURCE, Dimension.CHAIR)
+                                        .map(selection::by)))
                 .map(selection -> selection.with(Basis.FIRST))
                 .toList()
                 .parallelStream()
@@ -87,8 +87,10 @@ class CoverageReferenceTest {
                 for (YearKind year : YearKind.values()) {
                     for (LocalDate day : Arrays.asList(null, LocalDate.of(2019, 6, 30), LocalDate.of(1999, 1, 1))) {
                         Selection selection = way.with(unit).with(year).asOf(day);
-                        assertThat(Shipped.figure(COVERAGE, selection).sentence()).isNotBlank();
-                        assertThat(Shipped.figure(UNKNOWN_BY_COLUMN, selection).sentence()).isNotBlank();
+                        assertThat(Shipped.figure(COVERAGE, selection).sentence())
+                                .isNotBlank();
+                        assertThat(Shipped.figure(UNKNOWN_BY_COLUMN, selection).sentence())
+                                .isNotBlank();
                     }
                 }
             }
@@ -153,7 +155,11 @@ class CoverageReferenceTest {
         for (String column : List.of("chair", "rank", "service_status", "conduct", "source_date")) {
             put(gaps, column, hearings, hearing -> true);
         }
-        put(gaps, "sanction_months", hearings, hearing -> hearing.get("sanction").endsWith("_warning"));
+        put(
+                gaps,
+                "sanction_months",
+                hearings,
+                hearing -> hearing.get("sanction").endsWith("_warning"));
         if (!hearings.isEmpty()) {
             long vague = count(hearings, hearing -> hearing.get("decided_on").length() < 10);
             gaps.put("decided_on", List.of(vague, (long) hearings.size()));
@@ -170,7 +176,11 @@ class CoverageReferenceTest {
         if (n > 0) {
             gaps.put(
                     column,
-                    List.of(count(hearings, concerned.and(hearing -> hearing.get(column).isEmpty())), n));
+                    List.of(
+                            count(
+                                    hearings,
+                                    concerned.and(hearing -> hearing.get(column).isEmpty())),
+                            n));
         }
     }
 

@@ -44,8 +44,9 @@ import org.panelwatch.vocabulary.PartialDate.Precision;
 /** How many decisions the data hold, by year or group, how exactly they are dated, and what was counted officially. */
 public final class Coverage implements Question {
 
-    private static final List<Dimension> DIMENSIONS =
-            Stream.concat(Stream.of(Dimension.YEAR), Dimensions.OF_CASES.stream()).toList();
+    private static final List<Dimension> DIMENSIONS = Stream.concat(
+                    Stream.of(Dimension.YEAR), Dimensions.OF_CASES.stream())
+            .toList();
 
     /**
      * The decisions of one year or group.
@@ -108,8 +109,8 @@ public final class Coverage implements Question {
             List<Group> groups = groups(db, selection, by, release.forces());
             Map<Integer, OfficialCount> official =
                     by == Dimension.YEAR ? OfficialCount.byYear(db, selection) : Map.of();
-            CoverageWords words = new CoverageWords(
-                    selection, new SelectionWords(selection, release.forces()), by, groups, official);
+            CoverageWords words =
+                    new CoverageWords(selection, new SelectionWords(selection, release.forces()), by, groups, official);
             return new Figure(
                     id(),
                     words.title(),
@@ -117,7 +118,9 @@ public final class Coverage implements Question {
                     words.sentence(),
                     new Drawing.Bars(by.code(), null, "count", false),
                     columns(by, new Subject(selection)),
-                    words.each().stream().map(group -> group.row(words.official(group))).toList(),
+                    words.each().stream()
+                            .map(group -> group.row(words.official(group)))
+                            .toList(),
                     words.notes(Caution.unplaced(db, selection)),
                     sources(db, selection, words),
                     Stamps.of(release));

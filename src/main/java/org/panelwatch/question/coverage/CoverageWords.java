@@ -42,7 +42,10 @@ record CoverageWords(
                 new Subject(selection),
                 by,
                 withoutGaps(by, groups.stream().filter(group -> !group.all()).toList()),
-                groups.stream().filter(Group::all).filter(group -> group.count() > 0).findFirst(),
+                groups.stream()
+                        .filter(Group::all)
+                        .filter(group -> group.count() > 0)
+                        .findFirst(),
                 officials);
     }
 
@@ -105,16 +108,17 @@ record CoverageWords(
     }
 
     String sentence() {
-        return total.map(sum -> "The data hold %s (%s), %s: %s known to the day, %s to the month and %s to the year only; %s reported by the watchdog.%s"
-                        .formatted(
-                                reported(sum.count()),
-                                words.place(),
-                                subject.basis(),
-                                orNone(sum.toTheDay()),
-                                orNone(sum.toTheMonth()),
-                                orNone(sum.toTheYear()),
-                                orNone(sum.watchdog()) + (sum.watchdog() == 1 ? " was" : " were"),
-                                besides()))
+        return total.map(sum ->
+                        "The data hold %s (%s), %s: %s known to the day, %s to the month and %s to the year only; %s reported by the watchdog.%s"
+                                .formatted(
+                                        reported(sum.count()),
+                                        words.place(),
+                                        subject.basis(),
+                                        orNone(sum.toTheDay()),
+                                        orNone(sum.toTheMonth()),
+                                        orNone(sum.toTheYear()),
+                                        orNone(sum.watchdog()) + (sum.watchdog() == 1 ? " was" : " were"),
+                                        besides()))
                 .orElse("No reported decision matches this selection.");
     }
 

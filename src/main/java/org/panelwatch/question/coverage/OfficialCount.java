@@ -92,8 +92,7 @@ record OfficialCount(long value, String definition, String publisher, String url
                 .and(DSL.day(OFFICIAL.PERIOD_TO).eq(31))
                 .and(OFFICIAL.PERIOD_FROM.eq(DSL.field(
                         "cast({0} as date) - interval 1 year + interval 1 day",
-                        OFFICIAL.PERIOD_FROM.getDataType(),
-                        OFFICIAL.PERIOD_TO)));
+                        OFFICIAL.PERIOD_FROM.getDataType(), OFFICIAL.PERIOD_TO)));
     }
 
     private static String definition(Worker worker, String proceeding, String publisher) {

@@ -117,10 +117,10 @@ public final class UnknownByColumn implements Question {
         List<Gap> gaps = Arrays.stream(CellOfFile.values())
                 .map(column -> new Gap(
                         column,
-                        Intervals.wilson(count(found, 3 + 2 * column.ordinal()), count(found, 2 + 2 * column.ordinal()))))
+                        Intervals.wilson(
+                                count(found, 3 + 2 * column.ordinal()), count(found, 2 + 2 * column.ordinal()))))
                 .filter(gap -> gap.unknown().n() > 0)
-                .sorted(Comparator.comparing(
-                        (Gap gap) -> gap.unknown().value().orElse(0.0), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Gap gap) -> gap.unknown().value().orElse(0.0), Comparator.reverseOrder()))
                 .toList();
         return new Gaps(gaps, count(found, 0), count(found, 1));
     }

@@ -18,13 +18,8 @@ public final class Questions {
     public static final Question COVERAGE = new Coverage();
     public static final Question UNKNOWN_BY_COLUMN = new UnknownByColumn();
 
-    private static final List<Question> ALL =
-            List.of(
-                    OUTCOMES_OVER_TIME,
-                    LESSER_SANCTION_RATE_OVER_TIME,
-                    REVERSALS_COMPARED,
-                    COVERAGE,
-                    UNKNOWN_BY_COLUMN);
+    private static final List<Question> ALL = List.of(
+            OUTCOMES_OVER_TIME, LESSER_SANCTION_RATE_OVER_TIME, REVERSALS_COMPARED, COVERAGE, UNKNOWN_BY_COLUMN);
 
     private Questions() {}
 

@@ -33,7 +33,8 @@ class CoverageTest {
         releases = new SmallData()
                 .hearing("kent-2020-001", "joint_with=kent-2020-001", "chair=chief_officer")
                 .hearing("kent-2020-002", "joint_with=kent-2020-001", "finding=not_proven", "sanction=")
-                .hearing("kent-2020-003", "decided_on=2020-05", "source_kind=watchdog", "sanction=final_written_warning")
+                .hearing(
+                        "kent-2020-003", "decided_on=2020-05", "source_kind=watchdog", "sanction=final_written_warning")
                 .hearing("kent-2020-004", "found_through=challenge")
                 .hearing("kent-2020-005", "rank=staff")
                 .hearing("surrey-2022-001", "decided_on=2022", "rank=")
@@ -98,14 +99,12 @@ class CoverageTest {
     void aCaseThatAwaitsAFreshDecisionIsInTheDataAllTheSame() {
         Selection last = Selection.ALL.with(Basis.FINAL);
         assertThat(groups(last, "year")).isEqualTo(groups(Selection.ALL, "year"));
-        assertThat(COVERAGE.figure(releases.current(), last).notes())
-                .contains("1 of them awaits a fresh decision.");
+        assertThat(COVERAGE.figure(releases.current(), last).notes()).contains("1 of them awaits a fresh decision.");
     }
 
     @Test
     void asOfADayLaterDecisionsAreNotThere() {
-        assertThat(groups(Selection.ALL.asOf(LocalDate.of(2020, 3, 1)), "year"))
-                .containsExactly("2020 2 1 2 0 0 0 -");
+        assertThat(groups(Selection.ALL.asOf(LocalDate.of(2020, 3, 1)), "year")).containsExactly("2020 2 1 2 0 0 0 -");
     }
 
     @Test
