@@ -70,7 +70,8 @@ final class Bench {
             System.out.printf(
                     "%n%s: %,d hearings, %,d appeals, loaded in %.1f s%n",
                     name, release.counts().hearings(), release.counts().appeals(), seconds(begun));
-            System.out.printf("  %-36s %13s %13s %8s %6s %6s%n", "question", "application", "bare JDBC", "ratio", "SQL", "runs");
+            System.out.printf(
+                    "  %-36s %13s %13s %8s %6s %6s%n", "question", "application", "bare JDBC", "ratio", "SQL", "runs");
             try (BareJdbc bare = new BareJdbc(file(kept))) {
                 Questions.all().forEach(question -> measure(question, release, bare));
             }
@@ -96,7 +97,8 @@ final class Bench {
             double theirs = median(jdbc);
             System.out.printf(LINE, question.id(), ours, theirs, ours / theirs, sql.size(), application.size());
         } catch (RuntimeException givenUp) {
-            System.out.printf("  %-36s given up: %s%n", question.id(), givenUp.getClass().getSimpleName());
+            System.out.printf(
+                    "  %-36s given up: %s%n", question.id(), givenUp.getClass().getSimpleName());
         }
     }
 

@@ -19,18 +19,32 @@ final class SyntheticData {
     private static final LocalDate START = LocalDate.of(2009, 1, 1);
     private static final int DAYS = 17 * 365;
     private static final List<String> CONDUCT = List.of(
-            "dishonesty", "sexual_misconduct", "discrimination", "information_misuse", "neglect_of_duty", "excessive_force",
-            "abuse_of_position_sexual", "drugs", "drink_driving", "criminal_conviction_other", "driving",
-            "bullying_harassment", "inappropriate_association", "domestic_abuse", "other");
+            "dishonesty",
+            "sexual_misconduct",
+            "discrimination",
+            "information_misuse",
+            "neglect_of_duty",
+            "excessive_force",
+            "abuse_of_position_sexual",
+            "drugs",
+            "drink_driving",
+            "criminal_conviction_other",
+            "driving",
+            "bullying_harassment",
+            "inappropriate_association",
+            "domestic_abuse",
+            "other");
     private static final List<String> RANKS =
             List.of("constable", "sergeant", "", "special_constable", "inspector", "staff", "chief_inspector", "pcso");
-    private static final List<String> KINDS = List.of("press", "watchdog", "force", "commissioner", "court", "federation");
+    private static final List<String> KINDS =
+            List.of("press", "watchdog", "force", "commissioner", "court", "federation");
     private static final List<String> CHAIRS = List.of("", "legally_qualified_chair", "chief_officer");
     private static final List<String> GROUNDS =
             List.of("sanction_too_harsh", "finding_unreasonable", "", "procedure_unfair", "new_evidence");
-    private static final String HEARING_HEAD = "hearing_id,reconsiders,joint_with,force,decided_on,proceeding,chair,rank,"
-            + "service_status,conduct,finding,sanction,sanction_months,found_through,source_kind,source_publisher,"
-            + "source_url,source_date,note\n";
+    private static final String HEARING_HEAD =
+            "hearing_id,reconsiders,joint_with,force,decided_on,proceeding,chair,rank,"
+                    + "service_status,conduct,finding,sanction,sanction_months,found_through,source_kind,source_publisher,"
+                    + "source_url,source_date,note\n";
     private static final String APPEAL_HEAD = "appeal_id,challenges,forum,brought_by,decided_on,citation,ground,result,"
             + "effect,sanction_after,source_kind,source_publisher,source_url,source_date,note\n";
     private static final String OFFICIAL_HEAD = "series,area,period_start,period_end,worker,stage,proceeding,finding,"
@@ -62,7 +76,8 @@ final class SyntheticData {
     private static String forces() {
         StringBuilder forces = new StringBuilder("force,name,kind,region,country\n");
         for (int i = 0; i < FORCES; i++) {
-            forces.append("%s,Synthetic Force %d,territorial,Synthetic Region %d,England\n".formatted(force(i), i + 1, i % 10));
+            forces.append("%s,Synthetic Force %d,territorial,Synthetic Region %d,England\n"
+                    .formatted(force(i), i + 1, i % 10));
         }
         return forces.toString();
     }
@@ -141,7 +156,8 @@ final class SyntheticData {
             appeals++;
             String id = "appeal-%d-%03d".formatted(now.getYear(), appeals);
             int fate = random.nextInt(10);
-            String effect = fate < 3 ? "upheld" : fate < 6 ? "sanction_substituted" : fate < 8 ? "finding_quashed" : "remitted";
+            String effect =
+                    fate < 3 ? "upheld" : fate < 6 ? "sanction_substituted" : fate < 8 ? "finding_quashed" : "remitted";
             appeal.write(appeal(id, challenged, step, now, effect));
             if (effect.equals("remitted") && random.nextInt(10) < 7) {
                 now = now.plusDays(60 + random.nextInt(200));
@@ -156,7 +172,8 @@ final class SyntheticData {
     }
 
     private String appeal(String id, String challenged, int step, LocalDate day, String effect) {
-        String forum = List.of("police_appeals_tribunal", "high_court", "court_of_appeal").get(step);
+        String forum = List.of("police_appeals_tribunal", "high_court", "court_of_appeal")
+                .get(step);
         String citation = step == 0
                 ? ""
                 : step == 1

@@ -57,8 +57,10 @@ public record CaseOrder(By by, boolean descending, int page) {
     public static Read take(Map<String, List<String>> parameters) {
         List<KeyProblem> problems = new ArrayList<>();
         CaseOrder order = USUAL;
-        String sort = String.join("~", Optional.ofNullable(parameters.remove(SORT)).orElse(List.of()));
-        String page = String.join("~", Optional.ofNullable(parameters.remove(PAGE)).orElse(List.of()));
+        String sort =
+                String.join("~", Optional.ofNullable(parameters.remove(SORT)).orElse(List.of()));
+        String page =
+                String.join("~", Optional.ofNullable(parameters.remove(PAGE)).orElse(List.of()));
         Optional<By> by = Coded.parse(By.class, sort.startsWith(DESCENDING) ? sort.substring(1) : sort);
         if (by.isPresent()) {
             order = order.sorted(by.get(), sort.startsWith(DESCENDING));

@@ -54,8 +54,9 @@ public final class ForceList {
                         .where(Measures.base(selection))
                         .groupBy(HEARING.FORCE)
                         .fetch())
-                .forEach(row -> release.forces().find(row.value1()).ifPresent(force -> lines.put(
-                        force.code(), line(force, row))));
+                .forEach(row -> release.forces()
+                        .find(row.value1())
+                        .ifPresent(force -> lines.put(force.code(), line(force, row))));
         return lines;
     }
 

@@ -96,7 +96,8 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
     private Component card(Question question, Selection selection, String path) {
         Figure figure = answers.answer(question, selection);
         SelectionWords words = new SelectionWords(selection, answers.release().forces());
-        return new FigureCard(question, figure, words, figure.isEmpty() ? question.page().substring(1) : path);
+        return new FigureCard(
+                question, figure, words, figure.isEmpty() ? question.page().substring(1) : path);
     }
 
     private Component decisions(Force force, Selection selection) {
@@ -108,8 +109,7 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
         }
         String caption = page.pages() == 1
                 ? Wording.count(page.total(), "decision", "decisions") + ", the newest first"
-                : "The newest " + page.lines().size() + " of "
-                        + Wording.count(page.total(), "decision", "decisions");
+                : "The newest " + page.lines().size() + " of " + Wording.count(page.total(), "decision", "decisions");
         section.add(
                 Elements.paragraph("subtitle", caption),
                 new CaseTable(
@@ -118,7 +118,9 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
                         caption + ", " + force.name(),
                         order -> order.link("cases", selection)),
                 Elements.link(
-                        CaseOrder.USUAL.link("cases", selection), "All decisions of this force, to sort and filter", "btn"));
+                        CaseOrder.USUAL.link("cases", selection),
+                        "All decisions of this force, to sort and filter",
+                        "btn"));
         return section;
     }
 }

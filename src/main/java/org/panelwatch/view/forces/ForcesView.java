@@ -68,7 +68,9 @@ class ForcesView extends HtmlContainer implements BeforeEnterObserver {
 
     private static Component row(ForceList.Line line) {
         HtmlContainer first = Elements.element(
-                "th", "", Elements.link("forces/" + line.force().code(), line.force().name()));
+                "th",
+                "",
+                Elements.link("forces/" + line.force().code(), line.force().name()));
         first.getElement().setAttribute("scope", "row");
         return Elements.element(
                 "tr",

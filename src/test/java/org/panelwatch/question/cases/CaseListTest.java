@@ -33,9 +33,10 @@ class CaseListTest {
             CaseOrder order = new CaseOrder(by, false, 1);
             int pages = page(EVERYTHING, order).pages();
             for (int number = 1; number <= pages; number++) {
-                page(EVERYTHING, order.at(number)).lines().forEach(line -> assertThat(seen.add(line.id()))
-                        .as(line.id())
-                        .isTrue());
+                page(EVERYTHING, order.at(number))
+                        .lines()
+                        .forEach(line ->
+                                assertThat(seen.add(line.id())).as(line.id()).isTrue());
             }
             assertThat(seen).hasSize(page(EVERYTHING, order).total()).hasSize(581);
         }
@@ -45,8 +46,10 @@ class CaseListTest {
     void theNewestDecisionsComeFirstAndAnotherOrderIsKept() {
         assertThat(page(Selection.ALL, CaseOrder.USUAL).lines())
                 .hasSize(CaseList.LINES)
-                .isSortedAccordingTo((one, other) -> other.decidedOn().last().compareTo(one.decidedOn().last()));
-        assertThat(page(Selection.ALL, new CaseOrder(CaseOrder.By.FINDING, true, 1)).lines())
+                .isSortedAccordingTo((one, other) ->
+                        other.decidedOn().last().compareTo(one.decidedOn().last()));
+        assertThat(page(Selection.ALL, new CaseOrder(CaseOrder.By.FINDING, true, 1))
+                        .lines())
                 .isSortedAccordingTo((one, other) -> other.finding().compareTo(one.finding()));
     }
 
@@ -54,14 +57,17 @@ class CaseListTest {
     void aPageBeyondTheLastIsTheLast() {
         Selection kent = Selection.ALL.with(Criterion.FORCE, List.of("kent"));
         assertThat(page(kent, CaseOrder.USUAL.at(99)).order().page()).isEqualTo(1);
-        assertThat(page(kent, CaseOrder.USUAL).lines()).allMatch(line -> line.force().equals("kent"));
-        assertThat(page(Selection.ALL.with(new Period(1950, 1960)), CaseOrder.USUAL).pages())
+        assertThat(page(kent, CaseOrder.USUAL).lines())
+                .allMatch(line -> line.force().equals("kent"));
+        assertThat(page(Selection.ALL.with(new Period(1950, 1960)), CaseOrder.USUAL)
+                        .pages())
                 .isEqualTo(1);
     }
 
     @Test
     void aLineSaysWhatWasDecidedFirstAndWhatStands() {
-        Selection asked = Selection.ALL.with(Criterion.FORCE, List.of("metropolitan")).with(new Period(2021, 2021));
+        Selection asked =
+                Selection.ALL.with(Criterion.FORCE, List.of("metropolitan")).with(new Period(2021, 2021));
         CaseList.Line founding = page(asked, CaseOrder.USUAL).lines().stream()
                 .filter(line -> line.id().equals("metropolitan-2021-001"))
                 .findFirst()
