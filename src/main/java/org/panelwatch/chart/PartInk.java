@@ -7,6 +7,7 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
+import org.panelwatch.vocabulary.OutcomeGroup;
 import org.panelwatch.vocabulary.Sanction;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -75,6 +76,16 @@ enum PartInk {
         };
     }
 
+    private static PartInk of(OutcomeGroup group) {
+        return switch (group) {
+            case CAREER_ENDED -> DISMISSED;
+            case LESSER_SANCTION -> FINAL_WARNING;
+            case SANCTION_NOT_STATED -> UNSTATED;
+            case MISCONDUCT -> MISCONDUCT;
+            case NOT_PROVEN -> NOT_PROVEN;
+        };
+    }
+
     /**
      * The ink of any word: that of the outcome it means, or the quiet ink whose turn it is.
      *
@@ -85,6 +96,7 @@ enum PartInk {
         PartInk next = quiet(turn);
         return switch (cell) {
             case Cell.Word(Outcome outcome) -> of(outcome);
+            case Cell.Word(OutcomeGroup group) -> of(group);
             case Cell.Word(Sanction sanction) -> of(Outcome.of(Finding.GROSS_MISCONDUCT, sanction));
             case Cell.Word word
             when !results ->

@@ -95,9 +95,10 @@ class FigureFilesTest {
                 .get("selection");
         assertThat(json.propertyNames()).containsExactlyElementsOf(SelectionUrl.keys());
         assertThat(json.toString())
-                .isEqualTo("{\"force\":[\"kent\",\"surrey\"],\"region\":[],\"proceeding\":[],\"chair\":[],\"rank\":[],"
-                        + "\"service\":[],\"conduct\":[],\"source\":[],\"from\":2018,\"to\":null,\"basis\":\"final\","
-                        + "\"leavers\":\"counted\",\"include\":[],\"by\":null,\"show\":\"count\",\"tab\":\"chart\"}");
+                .isEqualTo(
+                        "{\"force\":[\"kent\",\"surrey\"],\"region\":[],\"proceeding\":[],\"chair\":[],\"rank\":[],"
+                                + "\"service\":[],\"conduct\":[],\"source\":[],\"from\":2018,\"to\":null,\"year\":\"calendar\",\"basis\":\"final\",\"as_of\":null,"
+                                + "\"leavers\":\"counted\",\"unit\":\"officer\",\"include\":[],\"by\":null,\"compare\":null,\"show\":\"count\",\"tab\":\"chart\"}");
     }
 
     @ParameterizedTest

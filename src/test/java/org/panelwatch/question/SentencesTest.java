@@ -16,14 +16,18 @@ import org.panelwatch.reference.ReferenceSelections;
 import org.panelwatch.reference.Shipped;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.Unit;
 
 /** What figures say, for a hundred and twenty selections drawn at random. */
 class SentencesTest {
 
     private static final Pattern WRONG_NUMBER = Pattern.compile(
             "\\b1 (?:reported |publicly known )?(officers|panels|decisions|challenges|cases|lesser sanctions|publishers)\\b|\\b1 were\\b"
-                    + "|\\b(0|[2-9]|\\d{2,}) (was|officer|panel|decision|challenge)\\b");
+                    + "|\\b(?!(?:19|20)\\d\\d )(0|[2-9]|\\d{2,}) (was|officer|panel|decision|challenge)\\b");
     private static final Pattern COUNTS = Pattern.compile("^Of ([\\d,]+) .*?, ([\\d,]+) \\(");
+
+    private static final List<Question> COUNTED = List.of(
+            Questions.OUTCOMES_OVER_TIME, Questions.LESSER_SANCTION_RATE_OVER_TIME, Questions.REVERSALS_COMPARED);
 
     private record Said(Question question, Selection selection, Figure figure) {
 
@@ -42,7 +46,7 @@ class SentencesTest {
 
     @BeforeAll
     static void say() {
-        said = ReferenceSelections.random(Shipped.release().forces(), 120, 5).parallelStream()
+        said = ReferenceSelections.random(Shipped.release().forces(), 60, 5).parallelStream()
                 .flatMap(selection -> Questions.all().stream()
                         .map(question -> new Said(question, selection, Shipped.figure(question, selection))))
                 .toList();
@@ -52,20 +56,30 @@ class SentencesTest {
         return said.stream();
     }
 
+    /** What was said by the figures whose sentence begins with the whole and the part that their rows add up to. */
+    private static Stream<Said> counted() {
+        return said().filter(said -> COUNTED.contains(said.question()));
+    }
+
     @Test
     void everySelectionIsAnsweredInPlainEnglish() {
-        said().forEach(said -> assertThat(said.words())
-                .as(said.selection() + " " + said.question().id())
-                .allSatisfy(words -> assertThat(words)
-                        .isNotBlank()
-                        .isEqualTo(words.strip())
-                        .doesNotContain("  ", "_", "null", " ,", " .", "..", "()", "NaN", "[", "]")
-                        .doesNotContainPattern(WRONG_NUMBER)));
+        assertThat(said().flatMap(said -> said.words().stream()
+                        .filter(words -> !plain(words))
+                        .map(words -> said.question().id() + ": " + words)))
+                .isEmpty();
+    }
+
+    private static boolean plain(String words) {
+        return !words.isBlank()
+                && words.equals(words.strip())
+                && Stream.of("  ", "_", "null", " ,", " .", "..", "()", "NaN", "[", "]")
+                        .noneMatch(words::contains)
+                && !WRONG_NUMBER.matcher(words).find();
     }
 
     @Test
     void belowTenNoPercentageIsPrintedAndAnEmptyAnswerHasNoNumber() {
-        said().filter(said -> said.n() < Rate.SMALL).forEach(said -> {
+        counted().filter(said -> said.n() < Rate.SMALL).forEach(said -> {
             assertThat(said.figure().title() + said.figure().sentence())
                     .as(said.selection().toString())
                     .doesNotContain("%", "one in");
@@ -78,7 +92,8 @@ class SentencesTest {
 
     @Test
     void aSentenceCountsWhatItsRowsCount() {
-        said().filter(said -> said.n() > 0 && said.question() != Questions.OUTCOMES_OVER_TIME)
+        counted()
+                .filter(said -> said.n() > 0 && said.question() != Questions.OUTCOMES_OVER_TIME)
                 .forEach(said -> {
                     String hits = said.question() == Questions.REVERSALS_COMPARED ? "allowed" : "lesser";
                     Matcher counts = COUNTS.matcher(said.figure().sentence());
@@ -94,7 +109,10 @@ class SentencesTest {
         Pattern parts =
                 Pattern.compile("^Of ([\\d,]+) officers? .*, gross misconduct was found against (\\S+), misconduct"
                         + " against (\\S+), and nothing was proven against (\\S+); ([\\d,]+) \\(");
-        said().filter(said -> said.n() > 0 && said.question() == Questions.OUTCOMES_OVER_TIME)
+        counted()
+                .filter(said -> said.n() > 0
+                        && said.question() == Questions.OUTCOMES_OVER_TIME
+                        && said.selection().unit() == Unit.OFFICER)
                 .forEach(said -> {
                     Matcher counts = parts.matcher(said.figure().sentence());
                     assertThat(counts.find()).as(said.figure().sentence()).isTrue();
@@ -108,7 +126,7 @@ class SentencesTest {
 
     @Test
     void aSentenceSaysWhatItsFiltersLeaveOut() {
-        said().filter(said -> said.n() > 0).forEach(said -> {
+        counted().filter(said -> said.n() > 0).forEach(said -> {
             SelectionWords words =
                     new SelectionWords(said.selection(), Shipped.release().forces());
             assertThat(said.figure().sentence()).contains("(" + words.scope());

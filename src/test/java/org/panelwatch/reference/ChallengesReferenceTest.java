@@ -64,7 +64,7 @@ class ChallengesReferenceTest {
                             rows.challenges(selection).stream()
                                     .filter(appeal -> appeal.get("result").startsWith("allowed"))
                                     .toList(),
-                            appeal -> rows.group(by, appeal),
+                            appeal -> rows.group(by, appeal, selection),
                             this::direction));
         });
     }
@@ -89,7 +89,8 @@ class ChallengesReferenceTest {
                         filters.stream()
                                 .map(one ->
                                         one.by(REVERSAL_DIRECTION.dimensions().get(Math.floorMod(one.hashCode(), 6))))),
-                ReferenceSelections.random(Shipped.release().forces(), 200, 17).stream());
+                ReferenceSelections.random(Shipped.release().forces(), 200, 17).stream()
+                        .map(ReferenceSelections::today));
     }
 
     private static List<Part> counted(Question question, Selection selection, String group, String part) {

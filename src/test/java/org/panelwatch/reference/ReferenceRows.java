@@ -301,10 +301,10 @@ final class ReferenceRows {
     }
 
     /** What a challenge is put with: by forum where nothing that it has is asked for; "" where it is not stated. */
-    String group(Dimension by, Map<String, String> appeal) {
+    String group(Dimension by, Map<String, String> appeal, Selection selection) {
         return switch (by) {
             case BROUGHT_BY, GROUND -> appeal.get(by.code());
-            case YEAR -> appeal.get("decided_on").substring(0, 4);
+            case YEAR -> year(appeal, selection).map(String::valueOf).orElse("");
             case FORCE, CONDUCT ->
                 decisions.get(caseOf(appeal.get("appeal_id"))).get(by.code());
             case null, default -> appeal.get("forum");

@@ -46,6 +46,11 @@ public final class ReferenceSelections {
                 .toList();
     }
 
+    /** The same asked today, of officers, in calendar years: for computations that know no other way. */
+    static Selection today(Selection selection) {
+        return selection.asOf(null).with(Unit.OFFICER).with(YearKind.CALENDAR);
+    }
+
     /** Each value of each filter alone, and periods open and closed. */
     static List<Selection> everyFilter(Forces forces) {
         List<Selection> all = new ArrayList<>();

@@ -88,7 +88,7 @@ class ReversalsComparedReferenceTest {
     private List<Group> reference(Selection selection) {
         Map<String, List<Map<String, String>>> groups = rows.challenges(selection).stream()
                 .filter(appeal -> !appeal.get("result").equals("withdrawn"))
-                .collect(Collectors.groupingBy(appeal -> rows.group(selection.by(), appeal)));
+                .collect(Collectors.groupingBy(appeal -> rows.group(selection.by(), appeal, selection)));
         return groups.entrySet().stream()
                 .map(group -> new Group(
                         group.getKey(),

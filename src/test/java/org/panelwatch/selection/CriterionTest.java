@@ -15,11 +15,12 @@ class CriterionTest {
 
     @ParameterizedTest
     @EnumSource(Criterion.class)
-    void everyValueOfEveryFilterCanBeAskedOfEveryQuestion(Criterion criterion) {
+    void theValuesOfAFilterShareTheDecisionsOut(Criterion criterion) {
         List<String> all = criterion.values(Shipped.release().forces()).stream()
                 .map(Coded::code)
                 .toList();
-        for (Question question : Questions.all()) {
+        for (Question question : List.of(
+                Questions.OUTCOMES_OVER_TIME, Questions.LESSER_SANCTION_RATE_OVER_TIME, Questions.REVERSALS_COMPARED)) {
             long whole = n(question, Selection.ALL);
             assertThat(n(question, Selection.ALL.with(criterion, all))).isEqualTo(whole);
             long first = n(question, Selection.ALL.with(criterion, all.subList(0, 1)));

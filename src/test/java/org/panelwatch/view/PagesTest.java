@@ -90,9 +90,14 @@ class PagesTest extends SpringBrowserlessTest {
         assertThat(all(home, H1.class)).hasSize(1);
     }
 
+    /** The card of the lesser-sanction rate over time, the first of its page. */
+    private static Component card(Component page) {
+        return tagged(page, "figure").getFirst();
+    }
+
     @Test
     void theSanctionsPageHasTheFindingAsTheHeadingOfItsFigure() {
-        Component page = open("sanctions", "");
+        Component page = card(open("sanctions", ""));
         assertThat(all(page, H2.class))
                 .extracting(H2::getText)
                 .containsExactly(rate(Selection.ALL).title());
@@ -137,14 +142,14 @@ class PagesTest extends SpringBrowserlessTest {
                 .hasSize(3)
                 .anyMatch(notice -> notice.startsWith("'atlantis' is not a value of 'force', so this part"))
                 .allMatch(notice -> notice.contains("It can be "));
-        assertThat(all(page, H2.class))
+        assertThat(all(card(page), H2.class))
                 .extracting(H2::getText)
                 .containsExactly(rate(Selection.ALL).title());
     }
 
     @Test
     void theTableHasTheRowsOfTheFigureAndItsButtonsSortThem() {
-        Component page = open("sanctions", "tab=table");
+        Component page = card(open("sanctions", "tab=table"));
         assertThat(tagged(page, "panel-chart")).isEmpty();
         assertThat(years(page)).hasSize(rate(Selection.ALL).rows().size()).isSorted();
         NativeButton year = button(page, "Year of first decision");
@@ -172,7 +177,7 @@ class PagesTest extends SpringBrowserlessTest {
 
     @Test
     void anEmptyAnswerIsWordsAndWaysToWiden() {
-        Component page = open("sanctions", "force=ministry_of_defence&from=2018");
+        Component page = card(open("sanctions", "force=ministry_of_defence&from=2018"));
         Selection selection = Selection.ALL.with(Criterion.FORCE, List.of("ministry_of_defence"));
         assertThat(rate(selection).isEmpty()).isTrue();
         assertThat(tagged(page, "panel-chart")).isEmpty();

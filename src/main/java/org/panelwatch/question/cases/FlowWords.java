@@ -56,7 +56,9 @@ record FlowWords(SelectionWords words, FlowTable table) {
                         words.place(),
                         nodes(table.first()),
                         known(),
-                        changed() == 0 ? "all stand as they began" : Wording.count(changed(), "stands", "stand") + " otherwise",
+                        changed() == 0
+                                ? "all stand as they began"
+                                : Wording.count(changed(), "stands", "stand") + " otherwise",
                         nodes(table.end()));
     }
 
@@ -78,7 +80,9 @@ record FlowWords(SelectionWords words, FlowTable table) {
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
         List<String> notes = new ArrayList<>(Caution.howCounted(selection().with(Leavers.COUNTED)));
-        notes.set(0, "Each case is followed from its first decision to what stands at the end, whatever the basis chosen.");
+        notes.set(
+                0,
+                "Each case is followed from its first decision to what stands at the end, whatever the basis chosen.");
         if (selection().leavers() == Leavers.SERVING_ONLY) {
             notes.set(1, "Officers who had left before the first decision are left out.");
         }

@@ -126,8 +126,7 @@ public final class OutcomeFlow implements Question {
         };
         return db.select(way)
                 .select(count())
-                .from(cases()
-                        .join(END)
+                .from(cases().join(END)
                         .on(END.CASE_ID.eq(STAGE.CASE_ID))
                         .and(Measures.last(END, selection.asOf()))
                         .leftJoin(challenges)

@@ -102,10 +102,7 @@ public final class TimeToFinal implements Question {
                         END.SANCTION,
                         END.SANCTION_NONE,
                         END.STATUS)
-                .from(cases()
-                        .join(END)
-                        .on(END.CASE_ID.eq(STAGE.CASE_ID))
-                        .and(Measures.last(END, selection.asOf())))
+                .from(cases().join(END).on(END.CASE_ID.eq(STAGE.CASE_ID)).and(Measures.last(END, selection.asOf())))
                 .where(which(selection))
                 .fetch(one -> new FinalCase(
                         one.get(STAGE.CASE_ID),
@@ -126,8 +123,6 @@ public final class TimeToFinal implements Question {
                         .from(APPEAL)
                         .where(
                                 APPEAL.CASE_ID.eq(STAGE.CASE_ID),
-                                selection.asOf() == null
-                                        ? noCondition()
-                                        : APPEAL.DECIDED_TO.le(selection.asOf()))));
+                                selection.asOf() == null ? noCondition() : APPEAL.DECIDED_TO.le(selection.asOf()))));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.panelwatch.figure.Wording;
 import org.panelwatch.question.official.OfficialTable.Bar;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Forces;

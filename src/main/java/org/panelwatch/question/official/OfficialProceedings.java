@@ -187,7 +187,7 @@ public final class OfficialProceedings implements Question {
                 allegations
                         ? "Each allegation counts: one person can face several. Later years count people."
                         : "Officers include special constables. The year ending March 2022 was published as allegations"
-                                + " (by=case_type); the counts of people for it come from a report of the figures.");
+                                + ", shown by kind of case; the counts of people for it come from a report of the figures.");
         notes.add(OfficialWords.YEARS);
         return notes;
     }

@@ -1,7 +1,6 @@
 package org.panelwatch.question.official;
 
 import java.util.Optional;
-import org.panelwatch.figure.Wording;
 import org.panelwatch.vocabulary.Counted;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Worker;

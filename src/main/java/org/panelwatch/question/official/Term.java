@@ -5,15 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.figure.Wording;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Conduct;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Forum;
 import org.panelwatch.vocabulary.Proceeding;
 import org.panelwatch.vocabulary.Rank;
 import org.panelwatch.vocabulary.Sanction;
-import org.panelwatch.vocabulary.English;
 
 /** A word by which a published figure is split: one of ours where ours has the same code, else the publisher's. */
 record Term(String code, String label) implements Coded {

@@ -9,9 +9,9 @@ import org.panelwatch.question.Subject;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Unit;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
-import org.panelwatch.vocabulary.English;
 
 /** The findings over time in words. */
 record FindingWords(Selection selection, SelectionWords words, Subject subject, OutcomeTable table) {
@@ -24,7 +24,8 @@ record FindingWords(Selection selection, SelectionWords words, Subject subject, 
         }
         Rate gross = gross();
         return gross.small()
-                ? "In %s reported cases gross misconduct was found".formatted(Wording.outOf(gross))
+                ? "In %s reported %s gross misconduct was found"
+                        .formatted(Wording.outOf(gross), gross.n() == 1 ? "case" : "cases")
                 : "Gross misconduct was found in %s of reported cases".formatted(Wording.share(gross));
     }
 

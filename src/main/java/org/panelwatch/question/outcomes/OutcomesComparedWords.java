@@ -24,7 +24,8 @@ record OutcomesComparedWords(
         }
         Rate ended = ended().rate();
         return ended.small()
-                ? "In %s reported cases the officer's career ended".formatted(Wording.outOf(ended))
+                ? "In %s reported %s the officer's career ended"
+                        .formatted(Wording.outOf(ended), ended.n() == 1 ? "case" : "cases")
                 : "%s of reported cases ended the officer's career".formatted(Wording.share(ended));
     }
 

@@ -55,7 +55,7 @@ record FirstAndFinalWords(
         return "%s %s %s%s as first decided, %s as finally decided"
                 .formatted(
                         Wording.outOf(total.first()),
-                        subject.many(),
+                        subject.noun(total.first().n()),
                         was(total.first()),
                         fate(),
                         Wording.outOf(total.last()));

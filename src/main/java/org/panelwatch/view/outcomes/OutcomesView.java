@@ -31,7 +31,9 @@ class OutcomesView extends FigurePage {
     @Override
     protected List<HtmlContainer> choices(Question question, Selection selection) {
         List<HtmlContainer> choices = new ArrayList<>(super.choices(question, selection));
-        choices.add(new Switch("Bars show", List.of(Show.values()), selection.show(), "outcomes", selection::with));
+        if (question.id().endsWith("-over-time")) {
+            choices.add(new Switch("Bars show", List.of(Show.values()), selection.show(), "outcomes", selection::with));
+        }
         return choices;
     }
 }

@@ -59,7 +59,7 @@ public final class CaseTable extends HtmlContainer {
         page.lines().forEach(line -> body.add(row(line, forces)));
         add(Elements.element(
                 "table",
-                "table-twin",
+                "table-twin cases",
                 Elements.text("caption", "visually-hidden", caption),
                 Elements.element("thead", "", head),
                 body));

@@ -13,11 +13,11 @@ public final class Elements {
 
     private Elements() {}
 
-    /** An element of any tag with a class and contents. */
+    /** An element of any tag with contents; several class names are parted by a blank. */
     public static HtmlContainer element(String tag, String className, Component... contents) {
         HtmlContainer element = new HtmlContainer(tag);
         if (!className.isEmpty()) {
-            element.addClassName(className);
+            element.addClassNames(className.split(" "));
         }
         element.add(contents);
         return element;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.vocabulary.Coded;
@@ -13,8 +14,9 @@ public final class Switch extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param current nothing where none is in force */
     public <E extends Coded> Switch(
-            String label, List<E> values, E current, String path, Function<E, Selection> change) {
+            String label, List<E> values, @Nullable E current, String path, Function<E, Selection> change) {
         super("div");
         addClassName("switch");
         HtmlContainer links = Elements.element("div", "seg");

@@ -1,9 +1,17 @@
 package org.panelwatch.view.sanctions;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.panelwatch.question.Answers;
+import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.selection.Selection;
 import org.panelwatch.view.part.FigurePage;
+import org.panelwatch.view.part.Switch;
 
 /** {@code /sanctions}: gross misconduct and lesser sanctions. */
 @Route("sanctions")
@@ -19,5 +27,20 @@ class SanctionsView extends FigurePage {
                 "Gross misconduct is, by definition, serious enough to justify dismissal. This is how often"
                         + " it ended in less: a warning, a reduction in rank, or nothing at all.",
                 answers);
+    }
+
+    /** The comparison can be split once more; what it is split by is taken back by choosing it again. */
+    @Override
+    protected List<HtmlContainer> choices(Question question, Selection selection) {
+        List<HtmlContainer> choices = new ArrayList<>(super.choices(question, selection));
+        if (question == Questions.LESSER_SANCTION_RATE_COMPARED) {
+            choices.add(new Switch(
+                    "Split by",
+                    Dimensions.OF_CASES,
+                    selection.compare(),
+                    "sanctions",
+                    value -> selection.compare(value == selection.compare() ? null : value)));
+        }
+        return choices;
     }
 }

@@ -66,7 +66,16 @@ class CaseFiguresTest {
 
     private static List<String> times(Selection selection) {
         return SmallData.rows(
-                releases, TIME_TO_FINAL, selection, "case_id", "force", "days", "decisions", "outcome", "open", "caveat");
+                releases,
+                TIME_TO_FINAL,
+                selection,
+                "case_id",
+                "force",
+                "days",
+                "decisions",
+                "outcome",
+                "open",
+                "caveat");
     }
 
     @Test
@@ -107,9 +116,10 @@ class CaseFiguresTest {
         assertThat(figure.title())
                 .isEqualTo("2 of 3 cases are known to have been challenged; 2 stand otherwise in the end");
         assertThat(figure.sentence())
-                .isEqualTo("3 cases (England and Wales) began so: career ended 2 and lesser sanction for gross misconduct 1."
-                        + " 2 are known to have been challenged, 2 of them with success; in the end 2 stand otherwise:"
-                        + " career ended 2 and awaiting a fresh decision 1.");
+                .isEqualTo(
+                        "3 cases (England and Wales) began so: career ended 2 and lesser sanction for gross misconduct 1."
+                                + " 2 are known to have been challenged, 2 of them with success; in the end 2 stand otherwise:"
+                                + " career ended 2 and awaiting a fresh decision 1.");
     }
 
     @Test
@@ -138,8 +148,7 @@ class CaseFiguresTest {
         assertThat(figure.sentence()).endsWith("1 awaits a fresh decision.");
         assertThat(figure.notes()).anyMatch(note -> note.startsWith("1 case has no duration"));
         assertThat(figure.drawing())
-                .isEqualTo(new Drawing.Points(
-                        "days", "outcome", "open", new Drawing.Points.Quartiles(730, 730, 730)));
+                .isEqualTo(new Drawing.Points("days", "outcome", "open", new Drawing.Points.Quartiles(730, 730, 730)));
     }
 
     /** R: {@code quantile(c(1, 3, 4, 8, 9, 12), c(.25, .5, .75), type = 7)} gives 3.25, 6 and 8.75. */
