@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.dataset.DataFile;
@@ -40,10 +41,20 @@ class OfficialFiguresTest {
         releases.close();
     }
 
+    @BeforeEach
+    void openEmpty() throws Exception {
+        releases = opened();
+    }
+
     private void open(String... lines) throws Exception {
+        releases.close();
+        releases = opened(lines);
+    }
+
+    private Releases opened(String... lines) throws Exception {
         Path data = Files.createDirectories(folder.resolve("data"));
         SampleFolder.in(data).with(DataFile.OFFICIAL, HEADER + String.join("", lines));
-        releases = Releases.open(data, folder.resolve("releases"));
+        return Releases.open(data, folder.resolve("releases"));
     }
 
     private Figure figure(Question question, Selection selection) {
