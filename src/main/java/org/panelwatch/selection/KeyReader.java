@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
+import org.panelwatch.vocabulary.HearingId;
 import org.panelwatch.vocabulary.PartialDate;
 
 /** Reads one key of an address into a selection, and reports what it could not read. */
@@ -32,6 +33,7 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             case SelectionUrl.INCLUDE -> selection.withInclude(several(Include.class));
             case SelectionUrl.BY -> one(Dimension.class).map(selection::by).orElse(selection);
             case SelectionUrl.SHOW -> one(Show.class).map(selection::with).orElse(selection);
+            case SelectionUrl.CASE -> hearing().map(selection::journey).orElse(selection);
             case SelectionUrl.TAB -> one(Tab.class).map(selection::with).orElse(selection);
             default -> {
                 report(String.join("~", values), "There is no filter called '" + key + "'", SelectionUrl.keys());
@@ -68,6 +70,15 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             Coded.parse(type, value).ifPresentOrElse(read::add, () -> report(value, notAValue(value), codes(type)));
         }
         return read;
+    }
+
+    private Optional<HearingId> hearing() {
+        String value = String.join("~", values);
+        Optional<HearingId> hearing = HearingId.parse(value);
+        if (hearing.isEmpty() && !value.isEmpty()) {
+            report(value, "'" + value + "' is not a decision's id", List.of("an id such as metropolitan-2021-001"));
+        }
+        return hearing;
     }
 
     private Optional<LocalDate> day() {

@@ -13,16 +13,23 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.vocabulary.HearingId;
 
 /**
  * What the reader chose. Immutable: each {@code with…} makes a new one.
  *
  * @param codes the codes chosen for each criterion; criteria without a choice are absent
+ * @param journey the hearing whose case a journey follows; nothing where none is named
  */
-public record Selection(Map<Criterion, SortedSet<String>> codes, Period period, Counting counting, Display display) {
+public record Selection(
+        Map<Criterion, SortedSet<String>> codes,
+        Period period,
+        Counting counting,
+        Display display,
+        @Nullable HearingId journey) {
 
     /** Everything, as first decided. */
-    public static final Selection ALL = new Selection(Map.of(), Period.ALL, Counting.USUAL, Display.USUAL);
+    public static final Selection ALL = new Selection(Map.of(), Period.ALL, Counting.USUAL, Display.USUAL, null);
 
     public Selection {
         EnumMap<Criterion, SortedSet<String>> chosen = new EnumMap<>(Criterion.class);
@@ -84,11 +91,11 @@ public record Selection(Map<Criterion, SortedSet<String>> codes, Period period, 
         EnumMap<Criterion, SortedSet<String>> changed = new EnumMap<>(Criterion.class);
         changed.putAll(codes);
         changed.put(criterion, new TreeSet<>(values));
-        return new Selection(changed, period, counting, display);
+        return new Selection(changed, period, counting, display, journey);
     }
 
     public Selection with(Period value) {
-        return new Selection(codes, value, counting, display);
+        return new Selection(codes, value, counting, display, journey);
     }
 
     public Selection with(Basis value) {
@@ -132,17 +139,22 @@ public record Selection(Map<Criterion, SortedSet<String>> codes, Period period, 
         return with(display.with(value));
     }
 
+    /** @param hearing any hearing of the case; nothing for none */
+    public Selection journey(@Nullable HearingId hearing) {
+        return new Selection(codes, period, counting, display, hearing);
+    }
+
     private Selection with(Counting value) {
-        return new Selection(codes, period, value, display);
+        return new Selection(codes, period, value, display, journey);
     }
 
     private Selection with(Display value) {
-        return new Selection(codes, period, counting, value);
+        return new Selection(codes, period, counting, value, journey);
     }
 
     /** Nothing filtered, the ways of counting and showing kept. */
     public Selection withoutFilters() {
-        return new Selection(Map.of(), Period.ALL, counting, display);
+        return new Selection(Map.of(), Period.ALL, counting, display, journey);
     }
 
     public boolean includes(Include what) {

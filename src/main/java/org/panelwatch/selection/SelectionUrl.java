@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
+import org.panelwatch.vocabulary.HearingId;
 
 /**
  * The one codec between a {@link Selection} and the query of an address: values joined by {@code ~}, defaults left out,
@@ -31,6 +32,7 @@ public final class SelectionUrl {
     static final String INCLUDE = "include";
     static final String BY = "by";
     static final String COMPARE = "compare";
+    static final String CASE = "case";
     static final String SHOW = "show";
     static final String TAB = "tab";
 
@@ -42,7 +44,7 @@ public final class SelectionUrl {
     public static List<String> keys() {
         return Stream.concat(
                         Arrays.stream(Criterion.values()).map(Criterion::code),
-                        Stream.of(FROM, TO, YEAR, BASIS, AS_OF, LEAVERS, UNIT, INCLUDE, BY, COMPARE, SHOW, TAB))
+                        Stream.of(FROM, TO, YEAR, BASIS, AS_OF, LEAVERS, UNIT, INCLUDE, BY, COMPARE, SHOW, TAB, CASE))
                 .toList();
     }
 
@@ -66,6 +68,7 @@ public final class SelectionUrl {
         put(parameters, COMPARE, code(selection.compare()));
         put(parameters, SHOW, selection.show(), Selection.ALL.show());
         put(parameters, TAB, selection.tab(), Selection.ALL.tab());
+        put(parameters, CASE, selection.journey());
         return parameters;
     }
 
@@ -116,6 +119,7 @@ public final class SelectionUrl {
         all.put(COMPARE, Optional.ofNullable(selection.compare()).map(Coded::code));
         all.put(SHOW, selection.show().code());
         all.put(TAB, selection.tab().code());
+        all.put(CASE, Optional.ofNullable(selection.journey()).map(HearingId::value));
         return all;
     }
 

@@ -24,7 +24,7 @@ public final class English {
     /** With a small first letter, for the middle of a sentence; names and abbreviations keep theirs. */
     public static String lower(String label) {
         boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return abbreviation || NAMES.contains(label)
+        return abbreviation || NAMES.stream().anyMatch(label::startsWith)
                 ? label
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }

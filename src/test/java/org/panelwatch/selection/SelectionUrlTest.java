@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.panelwatch.reference.Shipped;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
+import org.panelwatch.vocabulary.HearingId;
 
 class SelectionUrlTest {
 
@@ -97,6 +98,7 @@ class SelectionUrlTest {
         "unit, crowd, panel",
         "as_of, 2024, a day such as 2024-12-31",
         "compare, shoe_size, conduct",
+        "case, somebody, an id such as metropolitan-2021-001",
         "show, percent, share",
         "tab, map, table"
     })
@@ -229,7 +231,8 @@ class SelectionUrlTest {
                 .compare(any(Stream.concat(Stream.of((Dimension) null), Arrays.stream(Dimension.values()))
                         .toList()))
                 .with(any(List.of(Show.values())))
-                .with(any(List.of(Tab.values())));
+                .with(any(List.of(Tab.values())))
+                .journey(random.nextBoolean() ? null : new HearingId("kent-2019-00" + random.nextInt(10)));
         for (Criterion criterion : some(List.of(Criterion.values()))) {
             selection = selection.with(
                     criterion,

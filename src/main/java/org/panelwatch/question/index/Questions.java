@@ -6,6 +6,7 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.appeals.ChallengesOverTime;
 import org.panelwatch.question.appeals.ReversalDirection;
 import org.panelwatch.question.appeals.ReversalsCompared;
+import org.panelwatch.question.cases.JourneyOfCase;
 import org.panelwatch.question.cases.OutcomeFlow;
 import org.panelwatch.question.cases.TimeToFinal;
 import org.panelwatch.question.coverage.Coverage;
@@ -42,6 +43,7 @@ public final class Questions {
     public static final Question REVERSAL_DIRECTION = new ReversalDirection();
     public static final Question OUTCOME_FLOW = new OutcomeFlow();
     public static final Question TIME_TO_FINAL = new TimeToFinal();
+    public static final Question JOURNEY = new JourneyOfCase();
     public static final Question OFFICIAL_PROCEEDINGS = new OfficialProceedings();
     public static final Question OFFICIAL_WATCHDOG = new OfficialWatchdog();
     public static final Question OFFICIAL_BARRED = new OfficialBarred();
@@ -66,6 +68,7 @@ public final class Questions {
             REVERSAL_DIRECTION,
             OUTCOME_FLOW,
             TIME_TO_FINAL,
+            JOURNEY,
             OFFICIAL_PROCEEDINGS,
             OFFICIAL_WATCHDOG,
             OFFICIAL_BARRED,

@@ -8,15 +8,24 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Cases;
+import org.panelwatch.question.cases.JourneyOfCase;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.selection.Tab;
 import org.panelwatch.view.part.Elements;
+import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.Journey;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.English;
+import org.panelwatch.vocabulary.Forces;
+import org.panelwatch.vocabulary.HearingId;
 
 /** {@code /cases/{hearing_id}}: one case as a journey. */
 @Route("cases/:hearing_id")
@@ -40,7 +49,7 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         String id = parameters.get(HEARING_ID).orElse("");
         Cases.find(answers.release(), id)
                 .ifPresentOrElse(
-                        this::show,
+                        found -> show(found, tab(event)),
                         () -> event.rerouteToError(
                                 NotFoundException.class, "There is no decision '" + id + "' in the data."));
     }
@@ -50,27 +59,35 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         return title + " · Panelwatch";
     }
 
-    private void show(Case journey) {
-        title = heading(journey);
+    private void show(Case journey, Tab tab) {
+        title = JourneyOfCase.heading(journey);
         removeAll();
         add(
                 new H1(title),
                 Elements.paragraph("lead", lead(journey)),
                 facts(journey),
                 Elements.element("section", "figure-card", new Journey(journey, true)),
+                drawing(journey, tab),
                 Elements.paragraph(
                         "note",
                         "Days are counted from the first decision. Nobody is named; a court case carries its public"
                                 + " citation."));
     }
 
-    /** "One case, four decisions, 1,354 days". */
-    private static String heading(Case journey) {
-        int decisions = journey.steps().size();
-        String days = decisions > 1 && journey.days().isPresent()
-                ? ", " + Wording.count(journey.days().getAsLong(), "day", "days")
-                : "";
-        return "One case, " + Wording.inWords(decisions) + (decisions == 1 ? " decision" : " decisions") + days;
+    private static Tab tab(BeforeEnterEvent event) {
+        return SelectionUrl.read(event.getLocation().getQueryParameters().getParameters(), new Forces(List.of()))
+                .selection()
+                .tab();
+    }
+
+    /** The same journey as a drawing, its dates in proportion, and as files. */
+    private FigureCard drawing(Case journey, Tab tab) {
+        Selection selection = Selection.ALL.with(tab).journey(new HearingId(journey.id()));
+        return new FigureCard(
+                Questions.JOURNEY,
+                answers.answer(Questions.JOURNEY, selection),
+                new SelectionWords(selection, answers.release().forces()),
+                "cases/" + journey.id());
     }
 
     private static String lead(Case journey) {

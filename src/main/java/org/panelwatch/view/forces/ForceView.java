@@ -38,7 +38,12 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private static final List<Question> SHOWN = List.of(
-            Questions.OUTCOMES_OVER_TIME, Questions.LESSER_SANCTION_RATE_OVER_TIME, Questions.REVERSALS_COMPARED);
+            Questions.OUTCOMES_OVER_TIME,
+            Questions.LESSER_SANCTION_RATE_OVER_TIME,
+            Questions.LESSER_SANCTION_FUNNEL,
+            Questions.REVERSALS_COMPARED,
+            Questions.OFFICIAL_BARRED,
+            Questions.OFFICIAL_FORCES);
 
     private final transient Answers answers;
     private String title = "Force";
