@@ -31,6 +31,7 @@ abstract class Browsing {
 
     private static final List<String> GRAVE = List.of("serious", "critical");
     private static final int HEIGHT = 900;
+    private static final int PATIENCE = 90_000;
 
     @LocalServerPort
     private int port;
@@ -80,6 +81,7 @@ abstract class Browsing {
                 .setViewportSize(width, HEIGHT)
                 .setColorScheme(colours));
         contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.navigate(path);
         return page;
@@ -106,6 +108,7 @@ abstract class Browsing {
     protected static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setTimeout(PATIENCE));
     }
 }

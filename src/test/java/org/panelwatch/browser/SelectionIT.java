@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The address is the state of a page: filters write it, Back and reload read it. */
 class SelectionIT extends Browsing {
 
+    private static final String RATE = "#lesser-sanction-rate-over-time";
+
     @Test
     void choosingForcesWritesTheAddressAndBackTakesItAway() {
         Page page = open("/sanctions");
@@ -21,14 +23,14 @@ class SelectionIT extends Browsing {
         assertThat(page.locator(".chips")).containsText("Force: Kent Police");
         choose(page, "Force", "Essex Police");
         page.waitForURL(Pattern.compile("force=essex~kent$"));
-        String subtitle = page.locator("figure .subtitle").innerText();
+        String subtitle = page.locator(RATE + " .subtitle").innerText();
         assertThat(subtitle).contains("Essex Police and Kent Police");
         page.reload();
-        assertThat(page.locator("figure .subtitle")).hasText(subtitle);
+        assertThat(page.locator(RATE + " .subtitle")).hasText(subtitle);
         page.goBack();
-        assertThat(page.locator("figure .subtitle")).containsText("Kent Police, ");
+        assertThat(page.locator(RATE + " .subtitle")).containsText("Kent Police, ");
         page.goBack();
-        assertThat(page.locator("figure .subtitle")).containsText("England and Wales");
+        assertThat(page.locator(RATE + " .subtitle")).containsText("England and Wales");
         assertThat(page.locator(".chips a")).hasCount(0);
     }
 
@@ -37,10 +39,14 @@ class SelectionIT extends Browsing {
         Page page = open("/sanctions?from=2018");
         waitForCharts(page);
         page.evaluate("window.stillHere = true");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As finally decided"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("As finally decided")
+                                .setExact(true))
                 .click();
         page.waitForURL(Pattern.compile("from=2018&basis=final"));
-        assertThat(page.locator("figure .note")).containsText("As finally decided");
+        assertThat(page.locator(RATE + " .note")).containsText("As finally decided");
         assertThat(page.evaluate("window.stillHere")).isEqualTo(true);
     }
 
@@ -51,18 +57,20 @@ class SelectionIT extends Browsing {
         from.fill("2020");
         from.press("Enter");
         page.waitForURL(Pattern.compile("from=2020"));
-        assertThat(page.locator("figure .subtitle")).containsText("2020–");
+        assertThat(page.locator("#outcomes-over-time .subtitle")).containsText("2020–");
     }
 
     @Test
     void theTableHasARowForEachYearAndSortsByItsHead() {
         Page page = open("/sanctions?tab=table&from=2017&to=2025");
-        Locator rows = page.locator(".table-twin tbody tr");
+        Locator rows = page.locator(RATE + " .table-twin tbody tr");
         assertThat(rows).hasCount(9);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found"))
+        page.locator(RATE)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gross misconduct found"))
                 .click();
         assertThat(rows.first()).containsText("2017");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gross misconduct found"))
+        page.locator(RATE)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gross misconduct found"))
                 .click();
         assertThat(rows.first()).containsText("2023");
     }
