@@ -24,6 +24,7 @@ public record FunnelPlot(
         String hitsLabel, String nLabel, Drawing.Funnel drawing, List<Spot> spots, Scale scale, long most)
         implements Chart {
 
+    private static final int LEFT = 44;
     private static final int TOP = 12;
     private static final int BELOW = 52;
 
@@ -158,11 +159,10 @@ public record FunnelPlot(
 
     private ObjectNode layout(Width width) {
         int right = right(width);
-        int left = YearAxis.left(width);
         ObjectNode layout = Fragment.of("""
                 {"grid": {"left": %d, "right": %d, "top": %d, "bottom": %d, "outerBoundsMode": "none"}}
-                """, left, right, TOP, BELOW);
-        double plot = width.least() - left - right;
+                """, LEFT, right, TOP, BELOW);
+        double plot = width.least() - LEFT - right;
         layout.putArray("series").add(ends(width)).add(names(width, plot));
         return layout;
     }
