@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.JsonFile;
-import org.panelwatch.publish.Links;
+import org.panelwatch.publish.Publication;
+import org.panelwatch.publish.Site;
 import org.panelwatch.publish.TextFile;
 import org.panelwatch.question.Question;
 import org.panelwatch.selection.Selection;
@@ -20,7 +21,8 @@ enum FigureForm {
     /** The same bytes as the figure's file of this form. */
     byte[] write(Question question, Figure figure, Selection selection) {
         return switch (this) {
-            case JSON -> JsonFile.write(figure, selection, Links.of(question.page(), figure.id(), selection));
+            case JSON ->
+                JsonFile.write(new Publication(figure, selection, question.page(), question.title(), Site.LOCAL));
             case CSV -> CsvFile.write(figure);
             case TXT -> TextFile.write(figure);
         };

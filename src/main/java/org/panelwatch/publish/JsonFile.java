@@ -1,6 +1,5 @@
 package org.panelwatch.publish;
 
-import java.util.Map;
 import java.util.Optional;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
@@ -21,8 +20,9 @@ public final class JsonFile {
 
     private JsonFile() {}
 
-    /** @param links addresses of the page and the other forms, by name */
-    public static byte[] write(Figure figure, Selection selection, Map<String, String> links) {
+    public static byte[] write(Publication publication) {
+        Figure figure = publication.figure();
+        Selection selection = publication.selection();
         ObjectNode json = JSON.createObjectNode();
         json.put("figure", figure.id())
                 .put("title", figure.title())
@@ -32,14 +32,14 @@ public final class JsonFile {
         json.putObject("release")
                 .put("id", figure.release().id())
                 .put("date", figure.release().date().toString())
-                .put("frozen", false);
+                .put("frozen", selection.isFrozen());
         columns(json.putArray("columns"), figure);
         rows(json.putArray("rows"), figure);
         ArrayNode notes = json.putArray("notes");
         figure.notes().forEach(notes::add);
         sources(json.putArray("sources"), figure);
         ObjectNode addresses = json.putObject("links");
-        links.forEach(addresses::put);
+        publication.links().forEach(addresses::put);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 

@@ -1,24 +1,23 @@
 package org.panelwatch.publish;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 
-/** Where a figure stands: its page and its files, for one selection. */
-public final class Links {
-
-    private static final List<String> FORMS = List.of("json", "csv");
+/** Where a figure stands: its page, itself, its embed, its files. */
+final class Links {
 
     private Links() {}
 
-    /** Addresses by name: {@code page}, then each form of file. */
-    public static Map<String, String> of(String page, String figure, Selection selection) {
+    static Map<String, String> of(Publication publication) {
+        String figure = publication.figure().id();
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("page", SelectionUrl.link(page, selection));
-        for (String form : FORMS) {
-            links.put(form, SelectionUrl.link("/figures/" + figure + "." + form, selection));
+        links.put("page", SelectionUrl.link(publication.page(), publication.selection()));
+        links.put("figure", publication.address());
+        links.put("frozen", publication.address(publication.frozen()));
+        links.put("embed", SelectionUrl.link("/embed/" + figure, publication.selection()));
+        for (Form form : Form.values()) {
+            links.put(form.code(), publication.file(form, publication.selection()));
         }
         return links;
     }

@@ -93,6 +93,19 @@ public final class Releases implements AutoCloseable {
         return serving.release();
     }
 
+    /**
+     * A kept release.
+     *
+     * @throws ReleaseNotKept where there is none of this id
+     */
+    public Release find(String id) {
+        Release now = current();
+        if (!now.id().equals(id)) {
+            throw new ReleaseNotKept(id, List.of(now.id()));
+        }
+        return now;
+    }
+
     public ReleasesState state() {
         Serving now = serving;
         return new ReleasesState(now.release().id(), now.since(), checkedAt, folderState);

@@ -11,6 +11,7 @@ import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
 import org.panelwatch.vocabulary.HearingId;
 import org.panelwatch.vocabulary.PartialDate;
+import org.panelwatch.vocabulary.ReleaseId;
 
 /** Reads one key of an address into a selection, and reports what it could not read. */
 record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem> problems) {
@@ -34,6 +35,8 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             case SelectionUrl.BY -> one(Dimension.class).map(selection::by).orElse(selection);
             case SelectionUrl.SHOW -> one(Show.class).map(selection::with).orElse(selection);
             case SelectionUrl.CASE -> hearing().map(selection::journey).orElse(selection);
+            case SelectionUrl.RELEASE -> release().map(selection::frozen).orElse(selection);
+            case SelectionUrl.THEME -> one(Theme.class).map(selection::with).orElse(selection);
             case SelectionUrl.TAB -> one(Tab.class).map(selection::with).orElse(selection);
             default -> {
                 report(String.join("~", values), "There is no filter called '" + key + "'", SelectionUrl.keys());
@@ -79,6 +82,15 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             report(value, "'" + value + "' is not a decision's id", List.of("an id such as metropolitan-2021-001"));
         }
         return hearing;
+    }
+
+    private Optional<ReleaseId> release() {
+        String value = String.join("~", values);
+        Optional<ReleaseId> release = ReleaseId.parse(value);
+        if (release.isEmpty() && !value.isEmpty()) {
+            report(value, "'" + value + "' is not the id of a release", List.of("12 digits such as 0a1b2c3d4e5f"));
+        }
+        return release;
     }
 
     private Optional<LocalDate> day() {

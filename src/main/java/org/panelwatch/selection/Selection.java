@@ -14,22 +14,25 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.HearingId;
+import org.panelwatch.vocabulary.ReleaseId;
 
 /**
  * What the reader chose. Immutable: each {@code with…} makes a new one.
  *
  * @param codes the codes chosen for each criterion; criteria without a choice are absent
  * @param journey the hearing whose case a journey follows; nothing where none is named
+ * @param release the release that a frozen address holds on to; nothing in a live one
  */
 public record Selection(
         Map<Criterion, SortedSet<String>> codes,
         Period period,
         Counting counting,
         Display display,
-        @Nullable HearingId journey) {
+        @Nullable HearingId journey,
+        @Nullable ReleaseId release) {
 
     /** Everything, as first decided. */
-    public static final Selection ALL = new Selection(Map.of(), Period.ALL, Counting.USUAL, Display.USUAL, null);
+    public static final Selection ALL = new Selection(Map.of(), Period.ALL, Counting.USUAL, Display.USUAL, null, null);
 
     public Selection {
         EnumMap<Criterion, SortedSet<String>> chosen = new EnumMap<>(Criterion.class);
@@ -81,6 +84,15 @@ public record Selection(
         return display.tab();
     }
 
+    public Theme theme() {
+        return display.theme();
+    }
+
+    /** Whether the address holds on to one release. */
+    public boolean isFrozen() {
+        return release != null;
+    }
+
     /** The codes chosen for a criterion, none where all are meant. */
     public SortedSet<String> codes(Criterion criterion) {
         SortedSet<String> chosen = codes.get(criterion);
@@ -91,11 +103,11 @@ public record Selection(
         EnumMap<Criterion, SortedSet<String>> changed = new EnumMap<>(Criterion.class);
         changed.putAll(codes);
         changed.put(criterion, new TreeSet<>(values));
-        return new Selection(changed, period, counting, display, journey);
+        return new Selection(changed, period, counting, display, journey, release);
     }
 
     public Selection with(Period value) {
-        return new Selection(codes, value, counting, display, journey);
+        return new Selection(codes, value, counting, display, journey, release);
     }
 
     public Selection with(Basis value) {
@@ -139,22 +151,36 @@ public record Selection(
         return with(display.with(value));
     }
 
+    public Selection with(Theme value) {
+        return with(display.with(value));
+    }
+
+    /** Holds on to a release. */
+    public Selection frozen(ReleaseId value) {
+        return new Selection(codes, period, counting, display, journey, value);
+    }
+
+    /** Follows new data. */
+    public Selection live() {
+        return new Selection(codes, period, counting, display, journey, null);
+    }
+
     /** @param hearing any hearing of the case; nothing for none */
     public Selection journey(@Nullable HearingId hearing) {
-        return new Selection(codes, period, counting, display, hearing);
+        return new Selection(codes, period, counting, display, hearing, release);
     }
 
     private Selection with(Counting value) {
-        return new Selection(codes, period, value, display, journey);
+        return new Selection(codes, period, value, display, journey, release);
     }
 
     private Selection with(Display value) {
-        return new Selection(codes, period, counting, value, journey);
+        return new Selection(codes, period, counting, value, journey, release);
     }
 
     /** Nothing filtered, the ways of counting and showing kept. */
     public Selection withoutFilters() {
-        return new Selection(Map.of(), Period.ALL, counting, display, journey);
+        return new Selection(Map.of(), Period.ALL, counting, display, journey, release);
     }
 
     public boolean includes(Include what) {

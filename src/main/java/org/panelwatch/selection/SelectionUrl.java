@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
 import org.panelwatch.vocabulary.HearingId;
+import org.panelwatch.vocabulary.ReleaseId;
 
 /**
  * The one codec between a {@link Selection} and the query of an address: values joined by {@code ~}, defaults left out,
@@ -35,6 +36,8 @@ public final class SelectionUrl {
     static final String CASE = "case";
     static final String SHOW = "show";
     static final String TAB = "tab";
+    static final String RELEASE = "release";
+    static final String THEME = "theme";
 
     private static final String BETWEEN = "~";
 
@@ -44,7 +47,9 @@ public final class SelectionUrl {
     public static List<String> keys() {
         return Stream.concat(
                         Arrays.stream(Criterion.values()).map(Criterion::code),
-                        Stream.of(FROM, TO, YEAR, BASIS, AS_OF, LEAVERS, UNIT, INCLUDE, BY, COMPARE, SHOW, TAB, CASE))
+                        Stream.of(
+                                FROM, TO, YEAR, BASIS, AS_OF, LEAVERS, UNIT, INCLUDE, BY, COMPARE, SHOW, TAB, CASE,
+                                RELEASE, THEME))
                 .toList();
     }
 
@@ -69,6 +74,8 @@ public final class SelectionUrl {
         put(parameters, SHOW, selection.show(), Selection.ALL.show());
         put(parameters, TAB, selection.tab(), Selection.ALL.tab());
         put(parameters, CASE, selection.journey());
+        put(parameters, RELEASE, selection.release());
+        put(parameters, THEME, selection.theme(), Selection.ALL.theme());
         return parameters;
     }
 
@@ -120,6 +127,8 @@ public final class SelectionUrl {
         all.put(SHOW, selection.show().code());
         all.put(TAB, selection.tab().code());
         all.put(CASE, Optional.ofNullable(selection.journey()).map(HearingId::value));
+        all.put(RELEASE, Optional.ofNullable(selection.release()).map(ReleaseId::value));
+        all.put(THEME, selection.theme().code());
         return all;
     }
 

@@ -8,7 +8,8 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.FileName;
 import org.panelwatch.publish.JsonFile;
-import org.panelwatch.publish.Links;
+import org.panelwatch.publish.Publication;
+import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
@@ -64,8 +65,8 @@ class FigureEndpoint {
     }
 
     private static ResponseEntity<byte[]> json(Question question, Figure figure, Selection selection) {
-        Map<String, String> links = Links.of(question.page(), figure.id(), selection);
-        return answer(figure).contentType(MediaType.APPLICATION_JSON).body(JsonFile.write(figure, selection, links));
+        Publication publication = new Publication(figure, selection, question.page(), question.title(), Site.LOCAL);
+        return answer(figure).contentType(MediaType.APPLICATION_JSON).body(JsonFile.write(publication));
     }
 
     private static ResponseEntity<byte[]> csv(Figure figure, Selection selection) {

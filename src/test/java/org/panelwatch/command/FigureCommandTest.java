@@ -17,7 +17,8 @@ import org.panelwatch.dataset.SampleFolder;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.JsonFile;
-import org.panelwatch.publish.Links;
+import org.panelwatch.publish.Publication;
+import org.panelwatch.publish.Site;
 import org.panelwatch.publish.TextFile;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
@@ -73,7 +74,8 @@ class FigureCommandTest {
         assertThat(figure(RATE, "force=kent", "force=metropolitan", "from=2018", "--format=json"))
                 .isZero();
         assertThat(out.toString().strip())
-                .isEqualTo(text(JsonFile.write(figure, asked, Links.of("/sanctions", RATE, asked))));
+                .isEqualTo(text(JsonFile.write(new Publication(
+                        figure, asked, "/sanctions", Questions.LESSER_SANCTION_RATE_OVER_TIME.title(), Site.LOCAL))));
         out.getBuffer().setLength(0);
         assertThat(figure(RATE, "from=2018", "force=kent~metropolitan")).isZero();
         assertThat(out.toString()).isEqualTo(text(TextFile.write(figure)));

@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -50,7 +49,8 @@ class FigureFilesTest {
     }
 
     private static JsonNode json(Figure figure, Selection selection) {
-        return JsonMapper.shared().readTree(JsonFile.write(figure, selection, Map.of("page", "/sanctions")));
+        return JsonMapper.shared()
+                .readTree(JsonFile.write(new Publication(figure, selection, "/sanctions", "How often", Site.LOCAL)));
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class FigureFilesTest {
                 .isEqualTo(
                         "{\"force\":[\"kent\",\"surrey\"],\"region\":[],\"proceeding\":[],\"chair\":[],\"rank\":[],"
                                 + "\"service\":[],\"conduct\":[],\"source\":[],\"from\":2018,\"to\":null,\"year\":\"calendar\",\"basis\":\"final\",\"as_of\":null,"
-                                + "\"leavers\":\"counted\",\"unit\":\"officer\",\"include\":[],\"by\":null,\"compare\":null,\"show\":\"count\",\"tab\":\"chart\",\"case\":null}");
+                                + "\"leavers\":\"counted\",\"unit\":\"officer\",\"include\":[],\"by\":null,\"compare\":null,\"show\":\"count\",\"tab\":\"chart\",\"case\":null,\"release\":null,\"theme\":\"light\"}");
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ class SelectionUrlTest {
                             "unit=officer",
                             "year=calendar",
                             "show=count",
-                            "tab=chart")
+                            "tab=chart",
+                            "theme=light")
                     .doesNotContainPattern("=(&|$)");
         }
     }
@@ -100,7 +101,9 @@ class SelectionUrlTest {
         "compare, shoe_size, conduct",
         "case, somebody, an id such as metropolitan-2021-001",
         "show, percent, share",
-        "tab, map, table"
+        "tab, map, table",
+        "release, newest, 12 digits such as 0a1b2c3d4e5f",
+        "theme, sepia, mono"
     })
     void aBadValueIsReportedWithWhatIsAllowedAndTheRestIsRead(String key, String value, String allowed) {
         Map<String, List<String>> keys = new LinkedHashMap<>();

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.panelwatch.Application;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.JsonFile;
+import org.panelwatch.publish.Publication;
+import org.panelwatch.publish.Site;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Releases;
@@ -82,7 +84,9 @@ class FiguresOverHttpTest {
                     get("/figures/" + question.id() + ".json?force=kent~metropolitan&basis=final");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
-            JsonNode expected = JsonMapper.shared().readTree(JsonFile.write(figure, selection, Map.of()));
+            JsonNode expected = JsonMapper.shared()
+                    .readTree(JsonFile.write(
+                            new Publication(figure, selection, question.page(), question.title(), Site.LOCAL)));
             for (String part :
                     List.of("title", "subtitle", "sentence", "selection", "columns", "rows", "notes", "sources")) {
                 assertThat(json(answer).get(part)).as(part).isEqualTo(expected.get(part));

@@ -1,0 +1,41 @@
+package org.panelwatch.publish;
+
+import java.util.Map;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.vocabulary.ReleaseId;
+
+/**
+ * A figure on its way out of the application, with what is said beside it.
+ *
+ * @param selection as asked: frozen where its address holds on to a release
+ * @param page the page that shows it, such as {@code /sanctions}
+ * @param question the question in a few words
+ */
+public record Publication(Figure figure, Selection selection, String page, String question, Site site) {
+
+    /** The same state of the same figure, held on to its release. */
+    public Selection frozen() {
+        return selection.frozen(new ReleaseId(figure.release().id()));
+    }
+
+    /** The figure alone, on a page of its own. */
+    public String address() {
+        return address(selection);
+    }
+
+    /** As {@link #address()}, following the data or held on to a release as the given selection is. */
+    public String address(Selection of) {
+        return SelectionUrl.link("/figures/" + figure.id(), of);
+    }
+
+    public String file(Form form, Selection of) {
+        return SelectionUrl.link("/figures/" + figure.id() + "." + form.code(), of);
+    }
+
+    /** Addresses by name, from the slash on: {@code page}, {@code figure}, {@code embed}, {@code frozen}, each form. */
+    public Map<String, String> links() {
+        return Links.of(this);
+    }
+}
