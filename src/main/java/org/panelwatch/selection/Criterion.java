@@ -89,6 +89,15 @@ public enum Criterion implements Coded {
                 .findFirst();
     }
 
+    /**
+     * The value of a case's first hearing as its code, {@link #NOT_STATED} where its source does not say.
+     *
+     * @param elsewhere the column to read instead, where a question reads the value elsewhere
+     */
+    public Field<String> coded(@Nullable Field<?> elsewhere) {
+        return DSL.coalesce(text(elsewhere), DSL.inline(NOT_STATED));
+    }
+
     /** Cases whose first hearing has one of the values; every case where there are none. */
     Condition condition(Collection<String> codes) {
         return condition(codes, null);

@@ -22,6 +22,7 @@ import org.panelwatch.reference.Shipped;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Forces;
 import org.panelwatch.vocabulary.HearingId;
+import org.panelwatch.vocabulary.ReleaseId;
 
 class SelectionUrlTest {
 
@@ -235,7 +236,11 @@ class SelectionUrlTest {
                         .toList()))
                 .with(any(List.of(Show.values())))
                 .with(any(List.of(Tab.values())))
+                .with(any(List.of(Theme.values())))
                 .journey(random.nextBoolean() ? null : new HearingId("kent-2019-00" + random.nextInt(10)));
+        if (random.nextBoolean()) {
+            selection = selection.frozen(new ReleaseId("%012x".formatted(random.nextLong(1L << 48))));
+        }
         for (Criterion criterion : some(List.of(Criterion.values()))) {
             selection = selection.with(
                     criterion,

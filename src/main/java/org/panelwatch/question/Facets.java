@@ -1,0 +1,84 @@
+package org.panelwatch.question;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.panelwatch.release.schema.Tables.APPEAL;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.TableLike;
+import org.panelwatch.release.Release;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Selection;
+
+/**
+ * How many decisions each option of each filter would give, were it the only one chosen for its filter and all other
+ * filters kept as they are.
+ *
+ * @param counts by criterion, then by code; a code that is not there would give none
+ */
+public record Facets(Map<Criterion, Map<String, Integer>> counts) {
+
+    public Facets {
+        EnumMap<Criterion, Map<String, Integer>> copy = new EnumMap<>(Criterion.class);
+        counts.forEach((criterion, codes) -> copy.put(criterion, Map.copyOf(codes)));
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    /** Of the officers, or panels, of every outcome figure's base. */
+    public static Facets outcomes(Release release, Selection selection) {
+        return release.ask(db -> of(criterion -> {
+            Condition others = Measures.base(selection.with(criterion, List.of()));
+            return counted(db, criterion, criterion.coded(null), Measures.cases(), others);
+        }));
+    }
+
+    /** Of challenges, one for each officer in each decision. */
+    public static Facets challenges(Release release, Selection selection) {
+        return release.ask(db -> of(criterion -> {
+            Field<?> elsewhere = criterion == Criterion.SOURCE ? APPEAL.SOURCE_KIND : null;
+            Condition others = Measures.challengeBase(selection.with(criterion, List.of()));
+            return counted(db, criterion, criterion.coded(elsewhere), Measures.challenges(), others);
+        }));
+    }
+
+    /** How many decisions an option would give. */
+    public int matching(Criterion criterion, String code) {
+        return counts.getOrDefault(criterion, Map.of()).getOrDefault(code, 0);
+    }
+
+    /** All filters in one query, which is faster than one for each. */
+    private static Facets of(Function<Criterion, Select<Record3<String, String, Integer>>> facet) {
+        Select<Record3<String, String, Integer>> all = Arrays.stream(Criterion.values())
+                .map(facet)
+                .reduce(Select::unionAll)
+                .orElseThrow();
+        EnumMap<Criterion, Map<String, Integer>> counts = new EnumMap<>(Criterion.class);
+        all.fetch(mapping(Option::new))
+                .forEach(option -> counts.computeIfAbsent(
+                                Criterion.parse(option.criterion()).orElseThrow(), key -> new TreeMap<>())
+                        .put(option.code(), option.decisions()));
+        return new Facets(counts);
+    }
+
+    private static Select<Record3<String, String, Integer>> counted(
+            DSLContext db, Criterion criterion, Field<String> code, TableLike<?> table, Condition others) {
+        return db.select(inline(criterion.code()), code, count())
+                .from(table)
+                .where(others)
+                .groupBy(code);
+    }
+
+    private record Option(String criterion, String code, int decisions) {}
+}
