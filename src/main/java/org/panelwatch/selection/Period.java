@@ -15,8 +15,8 @@ import org.panelwatch.vocabulary.English;
 public record Period(@Nullable Integer from, @Nullable Integer to) {
 
     public static final Period ALL = new Period(null, null);
-    static final int EARLIEST = 1900;
-    static final int LATEST = 2100;
+    public static final int EARLIEST = 1900;
+    public static final int LATEST = 2100;
 
     public Period {
         if (from != null && to != null && from > to) {

@@ -15,6 +15,7 @@ import org.panelwatch.question.Matches;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.vocabulary.Coded;
 
@@ -42,6 +43,14 @@ class FacetsReferenceTest {
                         .as(criterion + " " + selection)
                         .isEqualTo(counted(others, hearing -> rows.value(criterion, hearing)));
             }
+            assertThat(facets.years())
+                    .as("years " + selection)
+                    .isEqualTo(rows.base(selection.with(Period.ALL)).stream()
+                            .map(rows::hearing)
+                            .collect(Collectors.groupingBy(
+                                    hearing -> rows.year(hearing, selection).orElseThrow(),
+                                    TreeMap::new,
+                                    Collectors.summingInt(hearing -> 1))));
         });
     }
 

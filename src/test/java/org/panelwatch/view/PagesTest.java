@@ -8,25 +8,28 @@ import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.Application;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Facets;
 import org.panelwatch.question.index.Questions;
+import org.panelwatch.reference.Shipped;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.vocabulary.Coded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -109,14 +112,9 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void choosingAForceOpensItsAddress() {
-        Component page = open("sanctions", "basis=final");
-        MultiSelectComboBox<Object> force = all(page, MultiSelectComboBox.class).stream()
-                .filter(box -> "Force".equals(box.getLabel()))
-                .findFirst()
-                .orElseThrow();
-        chooseAsAReader(force, "Kent Police");
+        open("sanctions", "basis=final");
+        tick(options("Force"), "Kent Police");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("sanctions?force=kent&basis=final");
         assertThat(plain((Component)
@@ -124,13 +122,41 @@ class PagesTest extends SpringBrowserlessTest {
                 .contains("Force: Kent Police ×");
     }
 
-    /** The tester of the library chooses on the server's side only, which the filter bar rightly ignores. */
-    private static void chooseAsAReader(MultiSelectComboBox<Object> box, String label) {
-        box.setValue(box.getListDataView()
-                .getItems()
-                .filter(item -> box.getItemLabelGenerator().apply(item).equals(label))
-                .toList());
-        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, Set.of(), true));
+    @Test
+    void anOptionSaysWhatItWouldGiveAndOneThatGivesNothingCannotBeChosen() {
+        open("sanctions", "force=kent");
+        Facets facets = Facets.outcomes(Shipped.release(), Selection.ALL.with(Criterion.FORCE, List.of("kent")));
+        List<Checkbox> conducts = options("Conduct");
+        assertThat(conducts)
+                .hasSameSizeAs(Criterion.CONDUCT.values(Shipped.release().forces()));
+        for (Coded conduct : Criterion.CONDUCT.values(Shipped.release().forces())) {
+            int decisions = facets.matching(Criterion.CONDUCT, conduct.code());
+            assertThat(conducts)
+                    .filteredOn(box -> plain(box).equals(conduct.label() + " " + decisions))
+                    .singleElement()
+                    .satisfies(box -> assertThat(box.isEnabled()).isEqualTo(decisions > 0));
+        }
+        assertThat(conducts).extracting(Checkbox::isEnabled).contains(true, false);
+    }
+
+    /** What the list of a filter holds once it is opened. */
+    private static List<Checkbox> options(String filter) {
+        Popover list = all(UI.getCurrent(), Popover.class).stream()
+                .filter(popover -> filter.equals(popover.getElement().getProperty("accessibleName"))
+                        || filter.equals(popover.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
+        list.open();
+        return all(list, Checkbox.class);
+    }
+
+    private static void tick(List<Checkbox> options, String label) {
+        Checkbox box = options.stream()
+                .filter(option -> plain(option).startsWith(label + " "))
+                .findFirst()
+                .orElseThrow();
+        box.setValue(true);
+        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, false, true));
     }
 
     @Test

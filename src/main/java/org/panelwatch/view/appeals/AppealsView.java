@@ -3,6 +3,7 @@ package org.panelwatch.view.appeals;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.panelwatch.question.Answers;
+import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.FigurePage;
 
 /** {@code /appeals}: challenges and reversals. */
@@ -22,7 +23,7 @@ class AppealsView extends FigurePage {
     }
 
     @Override
-    protected boolean countsOutcomes() {
-        return false;
+    protected Counted counted() {
+        return Counted.CHALLENGES;
     }
 }

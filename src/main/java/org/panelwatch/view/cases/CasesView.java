@@ -11,16 +11,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
+import org.panelwatch.question.Facets;
 import org.panelwatch.question.cases.CaseList;
 import org.panelwatch.question.cases.CaseOrder;
+import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.view.part.CaseTable;
+import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FilterBar;
 import org.panelwatch.view.part.Notices;
@@ -42,7 +46,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
     CasesView(Answers answers) {
         super("div");
         this.answers = answers;
-        this.filters = new FilterBar(PATH, answers.release().forces(), false);
+        this.filters = new FilterBar(PATH, Counted.CASES);
         addClassName("page");
         list.getElement().setAttribute("aria-label", "Decisions");
         add(
@@ -69,7 +73,10 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
         problems.addAll(read.problems());
         notices.show(problems);
         CaseList.Page page = CaseList.page(answers.release(), selection, read.order());
-        filters.show(new SelectionWords(selection, forces), Wording.count(page.total(), "decision", "decisions"));
+        filters.show(
+                new SelectionWords(selection, forces),
+                Wording.count(page.total(), "decision", "decisions"),
+                Optional.of(Facets.outcomes(answers.release(), selection.with(Basis.FINAL))));
         show(page, selection, forces);
     }
 

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
+import org.panelwatch.question.Facets;
 import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.cases.Case;
@@ -19,6 +21,7 @@ import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.FilterBar;
@@ -45,7 +48,7 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
     HomeView(Answers answers) {
         super("div");
         this.answers = answers;
-        this.filters = new FilterBar(PATH, answers.release().forces(), true);
+        this.filters = new FilterBar(PATH, Counted.OUTCOMES);
         addClassName("page");
         add(hero(), filters, notices, figures, coverage());
     }
@@ -58,7 +61,10 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
         Selection selection = parsed.selection();
         SelectionWords words = new SelectionWords(selection, answers.release().forces());
         notices.show(parsed.problems());
-        filters.show(words, Matches.outcomes(answers.release(), selection).words());
+        filters.show(
+                words,
+                Matches.outcomes(answers.release(), selection).words(),
+                Optional.of(Facets.outcomes(answers.release(), selection)));
         figures.removeAll();
         figures.add(card(Questions.LESSER_SANCTION_RATE_OVER_TIME, words));
         HtmlContainer two = Elements.element("div", "two", card(Questions.REVERSALS_COMPARED, words));

@@ -3,7 +3,7 @@ package org.panelwatch.view.official;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.panelwatch.question.Answers;
-import org.panelwatch.selection.Selection;
+import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.FigurePage;
 
 /** {@code /official}: published counts, each with its publisher, period and definition. */
@@ -27,13 +27,7 @@ class OfficialView extends FigurePage {
     }
 
     @Override
-    protected boolean countsOutcomes() {
-        return false;
-    }
-
-    /** The figures count what others counted, no decisions of ours. */
-    @Override
-    protected String matching(Selection selection) {
-        return "";
+    protected Counted counted() {
+        return Counted.OFFICIAL;
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
+import java.util.Optional;
 import org.panelwatch.question.Answers;
+import org.panelwatch.question.Facets;
 import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
@@ -31,7 +33,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         super("div");
         this.path = path;
         this.answers = answers;
-        this.filters = new FilterBar(path, answers.release().forces(), countsOutcomes());
+        this.filters = new FilterBar(path, counted());
         addClassName("page");
         add(new H1(heading), Elements.paragraph("lead", introduction), filters, notices, figures);
     }
@@ -44,7 +46,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         Selection selection = parsed.selection();
         SelectionWords words = new SelectionWords(selection, answers.release().forces());
         notices.show(parsed.problems());
-        filters.show(words, matching(selection));
+        filters.show(words, matching(selection), facets(selection));
         figures.removeAll();
         for (Question question : Questions.onPage("/" + path)) {
             choices(question, selection).forEach(figures::add);
@@ -65,16 +67,27 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
                 "Compare by", dimensions, current, path, value -> selection.by(value == standard ? null : value)));
     }
 
-    /** Whether the page counts outcomes of cases, or else challenges. */
-    protected boolean countsOutcomes() {
-        return true;
+    /** What the page's figures count. */
+    protected Counted counted() {
+        return Counted.OUTCOMES;
+    }
+
+    /** What each option of a filter would give, where decisions are counted. */
+    private Optional<Facets> facets(Selection selection) {
+        return switch (counted()) {
+            case OUTCOMES, CASES -> Optional.of(Facets.outcomes(answers.release(), selection));
+            case CHALLENGES -> Optional.of(Facets.challenges(answers.release(), selection));
+            case OFFICIAL -> Optional.empty();
+        };
     }
 
     /** How many decisions the page speaks of, in words; empty where it speaks of none. */
-    protected String matching(Selection selection) {
-        Matches matches = countsOutcomes()
-                ? Matches.outcomes(answers.release(), selection)
-                : Matches.challenges(answers.release(), selection);
-        return matches.words();
+    private String matching(Selection selection) {
+        return switch (counted()) {
+            case OUTCOMES, CASES ->
+                Matches.outcomes(answers.release(), selection).words();
+            case CHALLENGES -> Matches.challenges(answers.release(), selection).words();
+            case OFFICIAL -> "";
+        };
     }
 }

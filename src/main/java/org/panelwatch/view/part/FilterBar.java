@@ -5,23 +5,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.panelwatch.question.Facets;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Include;
@@ -32,8 +32,6 @@ import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Unit;
 import org.panelwatch.selection.YearKind;
-import org.panelwatch.vocabulary.Coded;
-import org.panelwatch.vocabulary.Forces;
 import org.panelwatch.vocabulary.PartialDate;
 
 /** The filters of a page. A field does one thing: it opens the address of the selection that it makes. */
@@ -46,23 +44,19 @@ public final class FilterBar extends HtmlContainer {
     private final HtmlContainer basis = Elements.element("div", "seg");
     private final HtmlContainer chips = Elements.element("div", "chips");
     private final Span match = Elements.span("match", "");
-    private final Map<Criterion, MultiSelectComboBox<Coded>> choices = new EnumMap<>(Criterion.class);
-    private final IntegerField from = year("From year");
-    private final IntegerField to = year("To year");
+    private final NativeButton drawer = new NativeButton();
+    private final HtmlContainer fields = Elements.element("div", "fields");
+    private final Map<Criterion, FilterChoice> choices = new EnumMap<>(Criterion.class);
+    private final YearChoice period = new YearChoice(value -> open(selection().with(value)));
     private final Select<Leavers> leavers = new Select<>();
     private final Select<Unit> unit = new Select<>();
     private final Select<YearKind> years = new Select<>();
     private final DatePicker asOf = new DatePicker("As it stood on");
     private final CheckboxGroup<Include> include = new CheckboxGroup<>("Also include");
-    private final HtmlContainer others = Elements.element("div", "fields");
-    private final Details more = new Details("More filters", others);
     private transient Selection selection = Selection.ALL;
 
-    /**
-     * @param path the page's address, to which the query is added
-     * @param outcomes whether the page counts outcomes, so that basis and people who had left matter to it
-     */
-    public FilterBar(String path, Forces forces, boolean outcomes) {
+    /** @param path the page's address, to which the query is added */
+    public FilterBar(String path, Counted counted) {
         super("section");
         this.path = path;
         addClassName("filters");
@@ -70,8 +64,34 @@ public final class FilterBar extends HtmlContainer {
         match.getElement().setAttribute("role", "status");
         basis.getElement().setAttribute("role", "group").setAttribute("aria-label", "Which decision counts");
         for (Criterion criterion : Criterion.values()) {
-            choices.put(criterion, choice(criterion, forces));
+            choices.put(
+                    criterion,
+                    new FilterChoice(
+                            criterion.label(), codes -> open(selection().with(criterion, codes))));
         }
+        countingFields();
+        basis.setVisible(counted == Counted.OUTCOMES);
+        leavers.setVisible(counted == Counted.OUTCOMES);
+        unit.setVisible(counted == Counted.OUTCOMES);
+        HtmlContainer others = Elements.element("div", "fields");
+        for (Criterion criterion : Criterion.values()) {
+            if (!FIRST.contains(criterion)) {
+                others.add(choice(criterion));
+            }
+        }
+        others.add(leavers, unit, years, asOf, include);
+        Details more = new Details("More filters", others);
+        more.addClassName("more");
+        fields.add(choice(Criterion.FORCE), period);
+        if (counted != Counted.OFFICIAL) {
+            fields.add(choice(Criterion.CONDUCT), more);
+        }
+        fields.setId("filter-fields");
+        buildDrawer();
+        add(basis, drawer, fields, match, chips);
+    }
+
+    private void countingFields() {
         leavers.setLabel("People who had left");
         leavers.setItems(Leavers.values());
         leavers.setItemLabelGenerator(Leavers::label);
@@ -91,29 +111,29 @@ public final class FilterBar extends HtmlContainer {
         react(years, value -> selection.with(value));
         react(asOf, value -> selection.asOf(value));
         react(include, value -> selection.withInclude(value));
-        react(from, value -> selection.with(period(value, selection.period().to())));
-        react(to, value -> selection.with(period(selection.period().from(), value)));
-        Criterion[] rest = Criterion.values();
-        for (Criterion criterion : rest) {
-            if (!FIRST.contains(criterion)) {
-                others.add(choice(criterion));
-            }
-        }
-        others.add(leavers, unit, years, asOf, include);
-        more.addClassName("more");
-        basis.setVisible(outcomes);
-        leavers.setVisible(outcomes);
-        unit.setVisible(outcomes);
-        add(basis, choice(Criterion.FORCE), from, to, choice(Criterion.CONDUCT), more, match, chips);
     }
 
-    /** Shows a selection and how many decisions match it. */
-    public void show(SelectionWords words, String matching) {
+    /** On narrow screens the fields stay shut until they are asked for. */
+    private void buildDrawer() {
+        drawer.addClassNames("pick", "drawer");
+        drawer.getElement().setAttribute("aria-controls", "filter-fields").setAttribute("aria-expanded", "false");
+        drawer.addClickListener(event -> {
+            boolean opens = !fields.hasClassName("open");
+            fields.setClassName("open", opens);
+            drawer.getElement().setAttribute("aria-expanded", Boolean.toString(opens));
+        });
+    }
+
+    /**
+     * Shows a selection, and what each option would give.
+     *
+     * @param matching how many decisions match, in words; empty where none are counted
+     */
+    public void show(SelectionWords words, String matching, Optional<Facets> facets) {
         this.selection = words.selection();
         showBasis();
-        choices.forEach((criterion, box) -> box.setValue(chosen(box, criterion)));
-        from.setValue(selection.period().from());
-        to.setValue(selection.period().to());
+        choices.forEach((criterion, choice) -> choice.show(options(criterion, words, facets)));
+        period.show(selection.period(), facets.map(Facets::years).orElseGet(TreeMap::new));
         leavers.setValue(selection.leavers());
         unit.setValue(selection.unit());
         years.setValue(selection.year());
@@ -121,6 +141,18 @@ public final class FilterBar extends HtmlContainer {
         include.setValue(selection.include());
         match.setText(matching);
         showChips(words);
+    }
+
+    private List<FilterChoice.Option> options(Criterion criterion, SelectionWords words, Optional<Facets> facets) {
+        Set<String> chosen = selection.codes(criterion);
+        return criterion.values(words.forces()).stream()
+                .map(value -> new FilterChoice.Option(
+                        value.code(),
+                        value.label(),
+                        facets.map(counts -> counts.matching(criterion, value.code()))
+                                .orElse(null),
+                        chosen.contains(value.code())))
+                .toList();
     }
 
     private void showBasis() {
@@ -145,9 +177,12 @@ public final class FilterBar extends HtmlContainer {
         if (selection.asOf() != null) {
             chips.add(chip("As it stood on " + PartialDate.of(selection.asOf()).inWords(), selection.asOf(null)));
         }
+        int set = (int) chips.getChildren().count();
         if (selection.isFiltered()) {
             chips.add(Elements.link(SelectionUrl.link(path, selection.withoutFilters()), "Reset filters", "reset"));
         }
+        drawer.setText(set == 0 ? "Filters" : "Filters (" + set + ")");
+        chips.setVisible(set > 0);
     }
 
     private Component chip(String words, Selection without) {
@@ -156,31 +191,8 @@ public final class FilterBar extends HtmlContainer {
         return chip;
     }
 
-    private MultiSelectComboBox<Coded> choice(Criterion criterion) {
+    private FilterChoice choice(Criterion criterion) {
         return Objects.requireNonNull(choices.get(criterion));
-    }
-
-    private MultiSelectComboBox<Coded> choice(Criterion criterion, Forces forces) {
-        MultiSelectComboBox<Coded> box = new MultiSelectComboBox<>(criterion.label());
-        box.setItems(criterion.values(forces));
-        box.setItemLabelGenerator(Coded::label);
-        box.setPlaceholder("All");
-        box.setClearButtonVisible(true);
-        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
-        react(
-                box,
-                values -> selection.with(
-                        criterion, values.stream().map(Coded::code).toList()));
-        return box;
-    }
-
-    private Set<Coded> chosen(MultiSelectComboBox<Coded> box, Criterion criterion) {
-        Set<Coded> chosen = new LinkedHashSet<>();
-        box.getListDataView()
-                .getItems()
-                .filter(value -> selection.codes(criterion).contains(value.code()))
-                .forEach(chosen::add);
-        return chosen;
     }
 
     private <C extends AbstractField<C, V>, V> void react(AbstractField<C, V> field, Function<V, Selection> change) {
@@ -191,21 +203,11 @@ public final class FilterBar extends HtmlContainer {
         });
     }
 
+    private Selection selection() {
+        return selection;
+    }
+
     private void open(Selection changed) {
         UI.getCurrent().navigate(path, QueryParameters.fromString(SelectionUrl.write(changed)));
-    }
-
-    /** A period that would end before it begins becomes the one year just typed. */
-    private static Period period(@Nullable Integer from, @Nullable Integer to) {
-        return from != null && to != null && from > to ? new Period(from, from) : new Period(from, to);
-    }
-
-    private static IntegerField year(String label) {
-        IntegerField field = new IntegerField(label);
-        field.setMin(1900);
-        field.setMax(2100);
-        field.setPlaceholder("Any");
-        field.addClassName("year");
-        return field;
     }
 }
