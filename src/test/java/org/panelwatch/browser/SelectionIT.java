@@ -53,7 +53,9 @@ class SelectionIT extends Browsing {
     @Test
     void aTypedYearIsAFilter() {
         Page page = open("/outcomes");
-        Locator from = page.getByLabel("From year");
+        waitForCharts(page);
+        list(page, "Years").click();
+        Locator from = page.getByLabel("From year", new Page.GetByLabelOptions().setExact(true));
         from.fill("2020");
         from.press("Enter");
         page.waitForURL(Pattern.compile("from=2020"));
@@ -98,23 +100,51 @@ class SelectionIT extends Browsing {
         }
         assertThat(reached.toString())
                 .contains(
-                        "Outcomes",
-                        "As finally decided",
-                        "Force",
-                        "From year",
-                        "Conduct",
-                        "More filters",
-                        "Table",
-                        "CSV");
+                        "Outcomes", "As finally decided", "Force", "Years", "Conduct", "More filters", "Table", "CSV");
+    }
+
+    @Test
+    void anOptionIsFoundByItsNameAndTheFocusStaysOnIt() {
+        Page page = open("/sanctions");
+        waitForCharts(page);
+        list(page, "Force").press("Enter");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search force"))
+                .fill("kent");
+        Locator kent = option(page, "Kent Police");
+        assertThat(option(page, "Essex Police")).isHidden();
+        kent.press("Space");
+        page.waitForURL(Pattern.compile("force=kent$"));
+        assertThat(page.locator(".match")).containsText("officers");
+        assertThat(kent).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(kent).isHidden();
+        assertThat(list(page, "Force")).isFocused();
+    }
+
+    @Test
+    void anOptionThatWouldGiveNothingIsThereButCannotBeChosen() {
+        Page page = open("/sanctions?force=kent&from=2021&to=2021");
+        waitForCharts(page);
+        list(page, "Conduct").click();
+        assertThat(option(page, "Drink driving")).isDisabled();
+    }
+
+    private static Locator list(Page page, String filter) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + filter + ":")));
+    }
+
+    private static Locator option(Page page, String label) {
+        return page.getByRole(
+                AriaRole.CHECKBOX,
+                new Page.GetByRoleOptions()
+                        .setName(Pattern.compile("^" + label + " "))
+                        .setIncludeHidden(true));
     }
 
     private static void choose(Page page, String field, String option) {
-        Locator box = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true));
-        box.click();
-        box.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .click();
-        box.press("Escape");
+        list(page, field).click();
+        option(page, option).click();
+        page.keyboard().press("Escape");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +44,9 @@ public final class FilterBar extends HtmlContainer {
     private final HtmlContainer chips = Elements.element("div", "chips");
     private final Span match = Elements.span("match", "");
     private final NativeButton drawer = new NativeButton();
+    private final NativeButton more = new NativeButton("More filters");
     private final HtmlContainer fields = Elements.element("div", "fields");
+    private final HtmlContainer others = Elements.element("div", "fields others");
     private final Map<Criterion, FilterChoice> choices = new EnumMap<>(Criterion.class);
     private final YearChoice period = new YearChoice(value -> open(selection().with(value)));
     private final Select<Leavers> leavers = new Select<>();
@@ -73,22 +74,24 @@ public final class FilterBar extends HtmlContainer {
         basis.setVisible(counted == Counted.OUTCOMES);
         leavers.setVisible(counted == Counted.OUTCOMES);
         unit.setVisible(counted == Counted.OUTCOMES);
-        HtmlContainer others = Elements.element("div", "fields");
+        others.setId("more-filter-fields");
         for (Criterion criterion : Criterion.values()) {
             if (!FIRST.contains(criterion)) {
                 others.add(choice(criterion));
             }
         }
         others.add(leavers, unit, years, asOf, include);
-        Details more = new Details("More filters", others);
-        more.addClassName("more");
+        fields.setId("filter-fields");
         fields.add(choice(Criterion.FORCE), period);
+        opens(drawer, fields);
+        opens(more, others);
+        drawer.addClassName("drawer");
+        add(basis, drawer, fields);
         if (counted != Counted.OFFICIAL) {
             fields.add(choice(Criterion.CONDUCT), more);
+            add(match, others);
         }
-        fields.setId("filter-fields");
-        buildDrawer();
-        add(basis, drawer, fields, match, chips);
+        add(chips);
     }
 
     private void countingFields() {
@@ -113,14 +116,17 @@ public final class FilterBar extends HtmlContainer {
         react(include, value -> selection.withInclude(value));
     }
 
-    /** On narrow screens the fields stay shut until they are asked for. */
-    private void buildDrawer() {
-        drawer.addClassNames("pick", "drawer");
-        drawer.getElement().setAttribute("aria-controls", "filter-fields").setAttribute("aria-expanded", "false");
-        drawer.addClickListener(event -> {
-            boolean opens = !fields.hasClassName("open");
-            fields.setClassName("open", opens);
-            drawer.getElement().setAttribute("aria-expanded", Boolean.toString(opens));
+    /** The button opens and shuts the fields; on wide screens those of the drawer are always open. */
+    private static void opens(NativeButton button, HtmlContainer shut) {
+        button.addClassName("pick");
+        shut.addClassName("shut");
+        button.getElement()
+                .setAttribute("aria-controls", shut.getId().orElseThrow())
+                .setAttribute("aria-expanded", "false");
+        button.addClickListener(event -> {
+            boolean opens = shut.hasClassName("shut");
+            shut.setClassName("shut", !opens);
+            button.getElement().setAttribute("aria-expanded", Boolean.toString(opens));
         });
     }
 
@@ -182,7 +188,6 @@ public final class FilterBar extends HtmlContainer {
             chips.add(Elements.link(SelectionUrl.link(path, selection.withoutFilters()), "Reset filters", "reset"));
         }
         drawer.setText(set == 0 ? "Filters" : "Filters (" + set + ")");
-        chips.setVisible(set > 0);
     }
 
     private Component chip(String words, Selection without) {
