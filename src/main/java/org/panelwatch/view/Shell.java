@@ -91,6 +91,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                         "",
                         "Panelwatch release " + answers.release().id()
                                 + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0"),
+                Elements.link("glossary", "Glossary"),
                 Elements.link("data", "About the data"));
         return Elements.element("footer", "foot-page", bar);
     }

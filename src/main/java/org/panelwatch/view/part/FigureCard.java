@@ -32,7 +32,7 @@ public final class FigureCard extends HtmlContainer {
         if (figure.isEmpty()) {
             add(new EmptyAnswer(figure, words, path));
         } else {
-            add(answer(figure, selection), Elements.paragraph("note", String.join(" ", figure.notes())));
+            add(answer(figure, selection), new Explained("note", String.join(" ", figure.notes())));
         }
         add(foot(question, figure, selection, path));
     }

@@ -35,7 +35,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         this.answers = answers;
         this.filters = new FilterBar(path, counted());
         addClassName("page");
-        add(new H1(heading), Elements.paragraph("lead", introduction), filters, notices, figures);
+        add(new H1(heading), new Explained("lead", introduction), filters, notices, figures);
     }
 
     @Override
