@@ -59,9 +59,7 @@ record Header(List<String> names, List<Integer> order) {
 
     private static String cure(List<String> columns, List<String> names) {
         boolean otherMark = names.size() == 1 && names.getFirst().matches("(?s).*[;\\t|].*");
-        return otherMark
-                ? "separate the cells by commas"
-                : "begin the file with the line " + String.join(",", columns);
+        return otherMark ? "separate the cells by commas" : "begin the file with the line " + String.join(",", columns);
     }
 
     /** The cells in the order of the file's columns, null where this header lacks one; the first of doubled ones. */

@@ -86,8 +86,8 @@ public record ReleaseList(Map<ReleaseId, Entry> entries) {
             return;
         }
         if (found.cells().size() != header.names().size()) {
-            String message =
-                    "the row has " + found.cells().size() + " cells where the header has " + header.names().size();
+            String message = "the row has " + found.cells().size() + " cells where the header has "
+                    + header.names().size();
             problems.add(found.line(), null, null, Complaint.fault("ragged", message, "give it one cell a column"));
             return;
         }
@@ -122,8 +122,9 @@ public record ReleaseList(Map<ReleaseId, Entry> entries) {
     }
 
     private static void keep(List<String> cells, Map<ReleaseId, Entry> entries) {
-        ReleaseId.parse(cells.get(0)).ifPresent(id -> PartialDate.parse(cells.get(1))
-                .ifPresent(day ->
-                        entries.put(id, new Entry(day.first(), cells.get(2).isBlank() ? null : cells.get(2)))));
+        ReleaseId.parse(cells.get(0))
+                .ifPresent(id -> PartialDate.parse(cells.get(1))
+                        .ifPresent(day -> entries.put(
+                                id, new Entry(day.first(), cells.get(2).isBlank() ? null : cells.get(2)))));
     }
 }

@@ -128,7 +128,8 @@ final class Archive {
         for (DataFile file : DataFile.values()) {
             files.add(FileRecord.of(snapshot.folder().resolve(file.fileName()), (long) counts.of(file)));
         }
-        String before = releases.served().filter(id -> !id.equals(snapshot.id())).orElse(null);
+        String before =
+                releases.served().filter(id -> !id.equals(snapshot.id())).orElse(null);
         return new ReleaseRecord(
                 snapshot.id(), LocalDate.ofInstant(now, ZoneOffset.UTC), null, now, before, counts, files);
     }

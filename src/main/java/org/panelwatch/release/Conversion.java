@@ -33,12 +33,11 @@ final class Conversion {
     }
 
     private static String cell(DataColumn column) {
-        String type =
-                switch (column.type()) {
-                    case TEXT -> "varchar";
-                    case INTEGER -> "integer";
-                    case NUMBER -> "double";
-                };
+        String type = switch (column.type()) {
+            case TEXT -> "varchar";
+            case INTEGER -> "integer";
+            case NUMBER -> "double";
+        };
         return "nullif(\"%1$s\", '')::%2$s as \"%1$s\"".formatted(column.name(), type);
     }
 }

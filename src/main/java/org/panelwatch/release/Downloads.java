@@ -48,8 +48,8 @@ public final class Downloads {
 
     /** The names of all files, such as {@code hearings.parquet}. */
     public static List<String> names() {
-        Stream<String> tables = ORDER.stream()
-                .flatMap(file -> Stream.of(Form.values()).map(form -> name(file, form)));
+        Stream<String> tables =
+                ORDER.stream().flatMap(file -> Stream.of(Form.values()).map(form -> name(file, form)));
         return Stream.concat(tables, Stream.of(PACKAGE)).toList();
     }
 
@@ -80,8 +80,9 @@ public final class Downloads {
 
     private synchronized FileRecord make(ReleaseRecord release, String name, Path path) {
         try {
-            Optional<FileRecord> own =
-                    release.files().stream().filter(file -> file.name().equals(name)).findFirst();
+            Optional<FileRecord> own = release.files().stream()
+                    .filter(file -> file.name().equals(name))
+                    .findFirst();
             if (own.isPresent()) {
                 releases.archive().whole(release, own.get());
             } else if (!Files.exists(path)) {

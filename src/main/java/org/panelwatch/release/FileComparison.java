@@ -90,8 +90,8 @@ final class FileComparison {
     private List<String> keys(String side, String from) throws SQLException {
         List<String> keys = new ArrayList<>();
         String order = each(file.key(), ", ", column -> side + "." + name(column));
-        try (ResultSet rows = sql.executeQuery(
-                "select " + key(side) + " " + from + " order by " + order + " limit " + LISTED)) {
+        try (ResultSet rows =
+                sql.executeQuery("select " + key(side) + " " + from + " order by " + order + " limit " + LISTED)) {
             while (rows.next()) {
                 keys.add(rows.getString(1));
             }
@@ -127,8 +127,8 @@ final class FileComparison {
 
     /** What is filled of the key, in the order of its columns. */
     private String key(String side) {
-        return "concat_ws(', ', "
-                + each(file.key(), ", ", column -> "nullif(%s.%s, '')".formatted(side, name(column))) + ")";
+        return "concat_ws(', ', " + each(file.key(), ", ", column -> "nullif(%s.%s, '')".formatted(side, name(column)))
+                + ")";
     }
 
     private static String each(List<String> columns, String between, UnaryOperator<String> words) {

@@ -78,11 +78,7 @@ final class Loader {
             }
             publish(scratch, published);
             return published;
-        } catch (IOException
-                | SQLException
-                | DataFolderMissing
-                | DataAccessException
-                | IllegalStateException trouble) {
+        } catch (IOException | SQLException | DataFolderMissing | DataAccessException | IllegalStateException trouble) {
             throw new ReleaseFailed("The kept release " + record.id() + " could not be built again", trouble);
         }
     }
@@ -119,8 +115,7 @@ final class Loader {
     private static CheckReport build(Snapshot snapshot, Scratch scratch, Supplier<CheckReport> check)
             throws DataFolderMissing, SQLException {
         DataFolder folder = DataFolder.open(snapshot.folder());
-        try (ReleaseFile release =
-                ReleaseFile.create(scratch.resolve(BUILT), folder, scratch.resolve("spill"))) {
+        try (ReleaseFile release = ReleaseFile.create(scratch.resolve(BUILT), folder, scratch.resolve("spill"))) {
             return release.fill(snapshot.id(), check);
         }
     }

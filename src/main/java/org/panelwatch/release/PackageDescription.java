@@ -69,11 +69,13 @@ final class PackageDescription {
 
     private static void field(ObjectNode json, DataColumn column) {
         json.put("name", column.name())
-                .put("type", switch (column.type()) {
-                    case TEXT -> "string";
-                    case INTEGER -> "integer";
-                    case NUMBER -> "number";
-                });
+                .put(
+                        "type",
+                        switch (column.type()) {
+                            case TEXT -> "string";
+                            case INTEGER -> "integer";
+                            case NUMBER -> "number";
+                        });
         if (column.required() || !column.codes().isEmpty()) {
             ObjectNode constraints = json.putObject("constraints");
             if (column.required()) {

@@ -1,6 +1,5 @@
 package org.panelwatch.release;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

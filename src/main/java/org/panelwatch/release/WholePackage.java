@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -16,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 record WholePackage(ReleaseRecord release, Path folder) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final String TITLE = "Panelwatch: what happens after a police misconduct panel finds gross misconduct";
+    private static final String TITLE =
+            "Panelwatch: what happens after a police misconduct panel finds gross misconduct";
 
     void write(Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target);
@@ -80,16 +80,19 @@ record WholePackage(ReleaseRecord release, Path folder) {
                 .append(" of ")
                 .append(DAY.format(release.date()))
                 .append(".\n\n")
-                .append("Reported decisions of police misconduct panels in England and Wales, decisions on challenges to"
-                        + " them, and published official counts. They are reported decisions, not all decisions: no share"
-                        + " is a rate for all hearings. An empty cell means that the source does not say. Nobody is"
-                        + " named.\n\n");
+                .append(
+                        "Reported decisions of police misconduct panels in England and Wales, decisions on challenges to"
+                                + " them, and published official counts. They are reported decisions, not all decisions: no share"
+                                + " is a rate for all hearings. An empty cell means that the source does not say. Nobody is"
+                                + " named.\n\n");
         for (FileRecord file : release.files()) {
-            text.append("%s: %,d rows, SHA-256 %s%n".formatted(file.name(), file.rows(), file.sha256())
+            text.append("%s: %,d rows, SHA-256 %s%n"
+                    .formatted(file.name(), file.rows(), file.sha256())
                     .replace("\r\n", "\n"));
         }
         return text.append("\ndatapackage.json describes every column for programs (Frictionless data package).")
-                .append(" SCHEMA.md, where it is there, explains them to people.\n\nThe compiled data are under CC BY 4.0;")
+                .append(
+                        " SCHEMA.md, where it is there, explains them to people.\n\nThe compiled data are under CC BY 4.0;")
                 .append(" each source keeps its own terms.\n\nCite as: ")
                 .append(citation())
                 .append('\n')

@@ -67,7 +67,10 @@ class ReleaseListTest {
 
     @Test
     void anUnknownColumnAndAnEmptyFileAreFaults() throws IOException {
-        assertThat(faults("release,released_on,note,colour\n")).singleElement().asString().contains("colour");
+        assertThat(faults("release,released_on,note,colour\n"))
+                .singleElement()
+                .asString()
+                .contains("colour");
         assertThat(faults("")).singleElement().asString().contains("the file is empty");
     }
 

@@ -74,7 +74,9 @@ class DownloadsTest {
         String json = "select * from read_json('" + file(stem(file) + ".json") + "', columns = " + columns + ")";
         for (String other : List.of(parquet, json)) {
             for (String column : file.columns()) {
-                assertThat(difference(csv, other, column, file)).as(column + " of " + other).isZero();
+                assertThat(difference(csv, other, column, file))
+                        .as(column + " of " + other)
+                        .isZero();
             }
         }
     }
@@ -82,12 +84,12 @@ class DownloadsTest {
     /** How many rows differ in a column, place by place; numbers are compared as numbers. */
     private static long difference(String csv, String other, String column, DataFile file) throws Exception {
         boolean text = file.described().stream()
-                .anyMatch(described ->
-                        described.name().equals(column) && described.type() == DataColumn.Type.TEXT);
+                .anyMatch(described -> described.name().equals(column) && described.type() == DataColumn.Type.TEXT);
         String type = text ? "varchar" : "double";
-        String sql = "select count(*) from (select row_number() over () as i, \"%1$s\"::%4$s as v from (%2$s)) a full join"
-                + " (select row_number() over () as i, \"%1$s\"::%4$s as v from (%3$s)) b using (i)"
-                + " where a.v is distinct from b.v or a.i is null or b.i is null";
+        String sql =
+                "select count(*) from (select row_number() over () as i, \"%1$s\"::%4$s as v from (%2$s)) a full join"
+                        + " (select row_number() over () as i, \"%1$s\"::%4$s as v from (%3$s)) b using (i)"
+                        + " where a.v is distinct from b.v or a.i is null or b.i is null";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql.formatted(column, csv, other, type))) {
@@ -98,7 +100,9 @@ class DownloadsTest {
 
     @Test
     void jsonHasNullForWhatIsEmptyAndNumbersForNumbers() throws IOException {
-        JsonNode first = JsonMapper.shared().readTree(Files.readAllBytes(file("hearings.json"))).get(0);
+        JsonNode first = JsonMapper.shared()
+                .readTree(Files.readAllBytes(file("hearings.json")))
+                .get(0);
         assertThat(first.get("hearing_id").asString()).isEqualTo("avon_and_somerset-2015-002");
         assertThat(first.get("chair").isNull()).isTrue();
         JsonNode official = JsonMapper.shared().readTree(Files.readAllBytes(file("official.json")));
@@ -147,16 +151,17 @@ class DownloadsTest {
         JsonNode descriptor = JsonMapper.shared().readTree(entries.get("datapackage.json"));
         for (JsonNode resource : descriptor.get("resources")) {
             byte[] bytes = entries.get(resource.get("path").asString());
-            DataFile file =
-                    DataFile.named(resource.get("path").asString()).orElseThrow();
+            DataFile file = DataFile.named(resource.get("path").asString()).orElseThrow();
             assertThat(resource.get("bytes").asLong()).isEqualTo(bytes.length);
             assertThat(resource.get("hash").asString())
                     .isEqualTo("sha256:"
                             + HexFormat.of()
-                                    .formatHex(MessageDigest.getInstance("SHA-256")
-                                            .digest(bytes)));
-            assertThat(resource.get("schema").get("fields").valueStream().map(field -> field.get("name")
-                            .asString()))
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(bytes)));
+            assertThat(resource.get("schema")
+                            .get("fields")
+                            .valueStream()
+                            .map(field -> field.get("name").asString()))
                     .containsExactlyElementsOf(file.columns());
         }
     }

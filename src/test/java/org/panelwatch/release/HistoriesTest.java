@@ -60,8 +60,7 @@ class HistoriesTest {
                                                     "kent-2023-001",
                                                     List.of(new CellChange("conduct", "dishonesty", "")))),
                                     List.of()),
-                            new FileChanges(
-                                    "appeals.csv", 0, 0, 1, List.of(), List.of(), List.of("appeal-2022-001")),
+                            new FileChanges("appeals.csv", 0, 0, 1, List.of(), List.of(), List.of("appeal-2022-001")),
                             new FileChanges(
                                     "official.csv",
                                     0,
@@ -82,7 +81,8 @@ class HistoriesTest {
                                             "surrey",
                                             List.of(new CellChange("name", "Surrey Police", "Surrey Constabulary")))),
                                     List.of()));
-            assertThat(changes.added() + changes.changed() + changes.withdrawn()).isEqualTo(6);
+            assertThat(changes.added() + changes.changed() + changes.withdrawn())
+                    .isEqualTo(6);
             assertThat(histories.between(second, second).none()).isTrue();
             assertThat(histories.between(second, first).files().getFirst().withdrawnRows())
                     .containsExactly("kent-2024-001");

@@ -85,8 +85,9 @@ class KeepingTest {
                             LocalDate.of(2026, 1, 31));
             assertThat(releases.kept().getFirst().before()).isEqualTo(second.get(1));
             assertThatThrownBy(() -> releases.find(first.getFirst()))
-                    .isInstanceOfSatisfying(ReleaseNotKept.class, gone -> assertThat(gone.kept())
-                            .contains(first.get(1)));
+                    .isInstanceOfSatisfying(
+                            ReleaseNotKept.class,
+                            gone -> assertThat(gone.kept()).contains(first.get(1)));
             assertThat(releases.find(first.get(1)).counts().hearings()).isEqualTo(592);
         }
         assertThat(folder.resolve("releases")).isDirectoryRecursivelyContaining("glob:**/" + first.get(1) + "/*.csv");
@@ -139,9 +140,12 @@ class KeepingTest {
         open(12).close();
         Files.writeString(data.resolve("releases.csv"), "release,released_on,note\nabc,2025-12-24,\n");
         try (Releases releases = open(12)) {
-            assertThat(releases.state().folder()).isInstanceOfSatisfying(FolderState.Refused.class, refused -> assertThat(
-                            refused.sentence())
-                    .startsWith("releases.csv line 2, column release: 'abc' is not the id of a release"));
+            assertThat(releases.state().folder())
+                    .isInstanceOfSatisfying(
+                            FolderState.Refused.class,
+                            refused -> assertThat(refused.sentence())
+                                    .startsWith(
+                                            "releases.csv line 2, column release: 'abc' is not the id of a release"));
         }
     }
 }

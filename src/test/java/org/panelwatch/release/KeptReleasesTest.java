@@ -184,7 +184,8 @@ class KeptReleasesTest {
     @Test
     void aReleaseOfAnEarlierVersionWithFewerColumnsCanBeBuilt() throws Exception {
         Path hearings = data.resolve("forces.csv");
-        String without = Files.readString(hearings).lines()
+        String without = Files.readString(hearings)
+                .lines()
                 .map(line -> line.replaceFirst("^([^,]*,[^,]*,[^,]*),[^,]*,", "$1,"))
                 .reduce("", (all, line) -> all + line + "\n");
         Files.writeString(hearings, without);

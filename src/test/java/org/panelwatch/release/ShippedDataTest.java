@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.dataset.ReleaseList;
+import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.PartialDate;
-import org.panelwatch.vocabulary.ReleaseId;
 import org.panelwatch.vocabulary.Rank;
+import org.panelwatch.vocabulary.ReleaseId;
 import org.panelwatch.vocabulary.Sanction;
 import org.panelwatch.vocabulary.Series;
 
@@ -53,7 +53,8 @@ class ShippedDataTest {
     /** Whoever changes the data adds a line: every server then prints the same day for the same content. */
     @Test
     void theListOfReleasesNamesTheDayOfTheShippedData() {
-        assertThat(ReleaseList.check(TestData.SHIPPED.resolve(ReleaseList.FILE_NAME))).isEmpty();
+        assertThat(ReleaseList.check(TestData.SHIPPED.resolve(ReleaseList.FILE_NAME)))
+                .isEmpty();
         assertThat(ReleaseList.read(TestData.SHIPPED.resolve(ReleaseList.FILE_NAME))
                         .find(new ReleaseId(release.id())))
                 .as("data/releases.csv has no line for release " + release.id())

@@ -57,6 +57,7 @@ public final class FilterBar extends HtmlContainer {
     private final HtmlContainer others = Elements.element("div", "fields");
     private final Details more = new Details("More filters", others);
     private transient Selection selection = Selection.ALL;
+    private transient Forces forces;
 
     /**
      * @param path the page's address, to which the query is added
@@ -65,6 +66,7 @@ public final class FilterBar extends HtmlContainer {
     public FilterBar(String path, Forces forces, boolean outcomes) {
         super("section");
         this.path = path;
+        this.forces = forces;
         addClassName("filters");
         getElement().setAttribute("aria-label", "Filters");
         match.getElement().setAttribute("role", "status");
@@ -110,6 +112,7 @@ public final class FilterBar extends HtmlContainer {
     /** Shows a selection and how many decisions match it. */
     public void show(SelectionWords words, String matching) {
         this.selection = words.selection();
+        offer(words.forces());
         showBasis();
         choices.forEach((criterion, box) -> box.setValue(chosen(box, criterion)));
         from.setValue(selection.period().from());
@@ -121,6 +124,14 @@ public final class FilterBar extends HtmlContainer {
         include.setValue(selection.include());
         match.setText(matching);
         showChips(words);
+    }
+
+    /** The forces and regions of a release that an address holds on to may be others. */
+    private void offer(Forces others) {
+        if (!others.equals(forces)) {
+            forces = others;
+            choices.forEach((criterion, box) -> box.setItems(criterion.values(others)));
+        }
     }
 
     private void showBasis() {
