@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureChanges {
 
     /** Columns of numbers that say what a row is about. */
-    private static final Set<String> NUMBERED = Set.of("year", "months", "step");
+    private static final Set<String> NUMBERED = Set.of("year", "months", "step", "stage");
 
     private static final String NO_ROW = "no row";
 
