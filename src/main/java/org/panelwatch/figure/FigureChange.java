@@ -10,6 +10,15 @@ package org.panelwatch.figure;
  */
 public record FigureChange(String where, String what, String before, String after) {
 
+    /** The same change, wherever it is. */
+    FigureChange anywhere() {
+        return in("");
+    }
+
+    FigureChange in(String place) {
+        return new FigureChange(place, what, before, after);
+    }
+
     /** "2021, Less than dismissal: 5 → 6". */
     public String words() {
         return (where.isEmpty() ? what : where + ", " + what) + ": " + before + " → " + after;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two answers to one question cell by cell. Rows are matched by the columns that begin them and say what they
- * are about: words, texts, the year. A row that is in one only is one change.
+ * are about: words, texts, the year. A row that is in one only is one change. Shares and intervals follow from counts, so
+ * they are told only where no count, word or row differs.
  */
 public final class FigureChanges {
 
@@ -21,9 +22,13 @@ public final class FigureChanges {
 
     private static final String NO_ROW = "no row";
 
+    /** From this many rows on, the same change in each is told once. */
+    private static final int OFTEN = 3;
+
     private final Figure then;
     private final Figure now;
     private final List<FigureChange> changes = new ArrayList<>();
+    private final List<FigureChange> following = new ArrayList<>();
 
     private FigureChanges(Figure then, Figure now) {
         this.then = then;
@@ -35,9 +40,25 @@ public final class FigureChanges {
         FigureChanges comparison = new FigureChanges(then, now);
         comparison.compareRows();
         if (comparison.changes.isEmpty()) {
+            comparison.changes.addAll(comparison.following);
+        }
+        if (comparison.changes.isEmpty()) {
             comparison.compareWords();
         }
-        return List.copyOf(comparison.changes);
+        return gathered(comparison.changes);
+    }
+
+    /** The same change in many rows, such as that of a base that they share, as one. */
+    private static List<FigureChange> gathered(List<FigureChange> changes) {
+        Map<FigureChange, Long> often = changes.stream()
+                .collect(Collectors.groupingBy(FigureChange::anywhere, LinkedHashMap::new, Collectors.counting()));
+        return changes.stream()
+                .map(change -> {
+                    long rows = often.getOrDefault(change.anywhere(), 0L);
+                    return rows < OFTEN ? change : change.in(Wording.count(rows, "row", "rows"));
+                })
+                .distinct()
+                .toList();
     }
 
     private void compareRows() {
@@ -62,7 +83,9 @@ public final class FigureChanges {
         }
         for (int i = keys(now); i < now.columns().size(); i++) {
             if (!before.cells().get(i).equals(after.cells().get(i))) {
-                changes.add(change(before, after, i));
+                boolean follows = now.columns().get(i).type() == Column.Type.NUMBER
+                        || now.columns().get(i).name().equals("caveat");
+                (follows ? following : changes).add(change(before, after, i));
             }
         }
     }
@@ -74,7 +97,15 @@ public final class FigureChanges {
             was = exact(before.cells().get(place), was);
             is = exact(after.cells().get(place), is);
         }
-        return new FigureChange(where(now, after), now.columns().get(place).label(), was, is);
+        return new FigureChange(where(now, after), label(place), was, is);
+    }
+
+    /** The upper end of an interval is labelled "to", to stand beside the lower. */
+    private String label(int place) {
+        String label = now.columns().get(place).label();
+        return label.equals("to")
+                ? now.columns().get(place - 1).label().replaceFirst("from$", "to")
+                : label;
     }
 
     /** A share whose rounding hides the change, or that is too small a group's to be shown as one. */
