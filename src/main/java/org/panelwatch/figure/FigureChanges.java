@@ -103,9 +103,7 @@ public final class FigureChanges {
     /** The upper end of an interval is labelled "to", to stand beside the lower. */
     private String label(int place) {
         String label = now.columns().get(place).label();
-        return label.equals("to")
-                ? now.columns().get(place - 1).label().replaceFirst("from$", "to")
-                : label;
+        return label.equals("to") ? now.columns().get(place - 1).label().replaceFirst("from$", "to") : label;
     }
 
     /** A share whose rounding hides the change, or that is too small a group's to be shown as one. */

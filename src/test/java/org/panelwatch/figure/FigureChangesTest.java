@@ -18,12 +18,7 @@ class FigureChangesTest {
 
     private static Row row(long year, String force, long lesser, long n) {
         return Row.of(
-                Cell.of(year),
-                Cell.of(force),
-                Cell.of(lesser),
-                Cell.of(n),
-                Cell.of((double) lesser / n),
-                Cell.UNKNOWN);
+                Cell.of(year), Cell.of(force), Cell.of(lesser), Cell.of(n), Cell.of((double) lesser / n), Cell.UNKNOWN);
     }
 
     private static Figure figure(String sentence, Row... rows) {
@@ -41,7 +36,9 @@ class FigureChangesTest {
     }
 
     private static List<String> changes(Figure then, Figure now) {
-        return FigureChanges.between(then, now).stream().map(FigureChange::words).toList();
+        return FigureChanges.between(then, now).stream()
+                .map(FigureChange::words)
+                .toList();
     }
 
     @Test
@@ -54,8 +51,7 @@ class FigureChangesTest {
 
     @Test
     void aRowThatComesOrGoesIsOneChange() {
-        assertThat(changes(
-                        figure("", row(2020, "Kent Police", 3, 20)), figure("", row(2021, "Kent Police", 5, 1_200))))
+        assertThat(changes(figure("", row(2020, "Kent Police", 3, 20)), figure("", row(2021, "Kent Police", 5, 1_200))))
                 .containsExactly(
                         "2021, Kent Police, Row: no row → Less than dismissal 5, Decisions 1,200",
                         "2020, Kent Police, Row: Less than dismissal 3, Decisions 20 → no row");
@@ -70,8 +66,7 @@ class FigureChangesTest {
 
     @Test
     void sharesAreToldWhereNoCountDiffersAndWithDecimalsWhereRoundingHidesTheChange() {
-        Row then = Row.of(
-                Cell.of(2020), Cell.of("Kent"), Cell.of(100), Cell.of(400), Cell.of(0.2501), Cell.UNKNOWN);
+        Row then = Row.of(Cell.of(2020), Cell.of("Kent"), Cell.of(100), Cell.of(400), Cell.of(0.2501), Cell.UNKNOWN);
         Row now = Row.of(Cell.of(2020), Cell.of("Kent"), Cell.of(100), Cell.of(400), Cell.of(0.2513), Cell.UNKNOWN);
         assertThat(changes(figure("", then), figure("", now))).containsExactly("2020, Kent, Share: 25.01% → 25.13%");
     }

@@ -111,7 +111,7 @@ class FrozenPagesTest extends SpringBrowserlessTest {
                 .contains(
                         "You are looking at release " + first + " of 20 November 2026. It will not change.",
                         "A newer release, " + releases.current().id() + " of ",
-                        " on this page have changed since, in ",
+                        " on this page have changed since, besides the shares",
                         "2021, Less than dismissal: ",
                         "This page with the newest data");
         assertThat(all(notice(page), Anchor.class))
@@ -128,13 +128,25 @@ class FrozenPagesTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "outcomes", "sanctions", "appeals", "forces", "forces/kent", "cases", "cases/metropolitan-2021-001", "official", "data"})
+            strings = {
+                "",
+                "outcomes",
+                "sanctions",
+                "appeals",
+                "forces",
+                "forces/kent",
+                "cases",
+                "cases/metropolitan-2021-001",
+                "official",
+                "data"
+            })
     void everyFrozenPageSaysSoAndItsLinksStayFrozen(String path) {
         Component page = openFrozen(path);
         assertThat(plain(notice(page))).contains("You are looking at release " + first);
         Component notice = notice(page);
         List<String> live = all(page)
-                .filter(part -> !(path.equals("data") && part.getElement().getOuterHTML().contains("id=\"releases\"")))
+                .filter(part -> !(path.equals("data")
+                        && part.getElement().getOuterHTML().contains("id=\"releases\"")))
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .filter(link -> !all(notice, Anchor.class).contains(link))
@@ -183,14 +195,19 @@ class FrozenPagesTest extends SpringBrowserlessTest {
         assertThat(plain(notice(page)))
                 .contains("holds on to release 0123456789ab, which is not kept here. What you see is release "
                         + releases.current().id());
-        assertThat(all(page, Anchor.class)).extracting(Anchor::getHref).noneMatch(href -> href.contains("0123456789ab"));
+        assertThat(all(page, Anchor.class))
+                .extracting(Anchor::getHref)
+                .noneMatch(href -> href.contains("0123456789ab"));
         assertThat(plain(page)).contains("2018");
     }
 
     @Test
     void theDataPageListsTheReleasesWithWhatChanged() {
         Component page = open("data", "");
-        assertThat(releases.kept()).extracting(ReleaseRecord::id).contains(first).hasSize(2);
+        assertThat(releases.kept())
+                .extracting(ReleaseRecord::id)
+                .contains(first)
+                .hasSize(2);
         assertThat(plain(page)).contains("Releases, and what changed", first, "The first release: 590 decisions");
         Details details = all(page, Details.class).stream()
                 .filter(part -> part.getSummaryText().contains("From release " + first))
@@ -198,7 +215,6 @@ class FrozenPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(details.getSummaryText()).contains("2 rows added, 0 changed, 0 withdrawn");
         details.setOpened(true);
-        assertThat(plain(details))
-                .contains("Added: kent-2021-950", "Added: atlantis", "2021, Less than dismissal: ");
+        assertThat(plain(details)).contains("Added: kent-2021-950", "Added: atlantis", "2021, Less than dismissal: ");
     }
 }

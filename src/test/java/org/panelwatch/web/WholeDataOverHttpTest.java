@@ -127,8 +127,10 @@ class WholeDataOverHttpTest {
             HttpResponse<byte[]> answer = get("/data/" + file.get("file").asString() + "?release=" + first);
             assertThat(answer.body()).hasSize(file.get("bytes").asInt());
             assertThat(sha256(answer.body())).isEqualTo(file.get("sha256").asString());
-            assertThat(header(answer, "x-content-sha256")).isEqualTo(file.get("sha256").asString());
-            assertThat(header(answer, "etag")).isEqualTo('"' + file.get("sha256").asString() + '"');
+            assertThat(header(answer, "x-content-sha256"))
+                    .isEqualTo(file.get("sha256").asString());
+            assertThat(header(answer, "etag"))
+                    .isEqualTo('"' + file.get("sha256").asString() + '"');
         }
     }
 
@@ -145,7 +147,8 @@ class WholeDataOverHttpTest {
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(header(head, "content-length")).isEqualTo("" + whole.body().length);
-        assertThat(Arrays.equals(whole.body(), get("/data/hearings.parquet").body())).isTrue();
+        assertThat(Arrays.equals(whole.body(), get("/data/hearings.parquet").body()))
+                .isTrue();
     }
 
     @ParameterizedTest

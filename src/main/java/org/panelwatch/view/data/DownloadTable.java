@@ -46,8 +46,8 @@ final class DownloadTable extends HtmlContainer {
                                 + " order, with numbers as numbers and nothing where the source does not say."),
                 wrap,
                 Elements.element(
-                        "p",
-                        "",
+                        "div",
+                        "chips",
                         file("panelwatch-data.zip", "All of it as one data package", held),
                         file("checksums.json", "Sizes and checksums", held)));
     }
@@ -65,13 +65,18 @@ final class DownloadTable extends HtmlContainer {
     private static HtmlContainer row(String stem, String words, int rows, Selection held) {
         Component first = Elements.text("th", "", words);
         first.getElement().setAttribute("scope", "row");
-        HtmlContainer files = Elements.element("td", "");
+        HtmlContainer files = Elements.element("div", "chips");
         for (String form : FORMS) {
             Anchor link = file(stem + "." + form, FORM_WORDS.getOrDefault(form, form), held);
             link.getElement().setAttribute("aria-label", words + " as " + link.getText());
             files.add(link);
         }
-        return Elements.element("tr", "", first, Elements.text("td", "number", Wording.number(rows)), files);
+        return Elements.element(
+                "tr",
+                "",
+                first,
+                Elements.text("td", "number", Wording.number(rows)),
+                Elements.element("td", "", files));
     }
 
     private static Anchor file(String name, String words, Selection held) {

@@ -74,7 +74,7 @@ final class ReleaseHistory extends HtmlContainer {
         fact(
                 facts,
                 "Rows",
-                "%s of hearings, %s of appeals, %s of official figures, %s of forces"
+                "%s decisions of panels, %s on challenges, %s official figures, %s forces"
                         .formatted(
                                 Wording.number(counts.hearings()),
                                 Wording.number(counts.appeals()),
@@ -89,13 +89,11 @@ final class ReleaseHistory extends HtmlContainer {
 
     private static HtmlContainer links(ReleaseRecord release) {
         Selection held = Selection.ALL.frozen(new ReleaseId(release.id()));
-        HtmlContainer links = Elements.element(
-                "p",
-                "",
+        return Elements.element(
+                "div",
+                "chips",
                 Elements.link(SelectionUrl.link("", held), "All pages as of this release", "btn"),
                 Elements.file(SelectionUrl.link("data/panelwatch-data.zip", held), "Its data, as one file", "btn"));
-        links.getElement().setAttribute("aria-label", "Release " + release.id());
-        return links;
     }
 
     private Component changes(ReleaseRecord release, ReleaseRecord earlier) {

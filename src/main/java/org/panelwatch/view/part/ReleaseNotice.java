@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.panelwatch.figure.FigureChange;
 import org.panelwatch.figure.ReleaseStamp;
 import org.panelwatch.figure.Wording;
@@ -24,8 +25,10 @@ public final class ReleaseNotice extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    /** Changes of one figure that are told before the rest is only counted. */
-    private static final int TOLD = 5;
+    /** Changes of one figure that are told before the rest is only counted: in a line, and line by line. */
+    private static final int SOME = 2;
+
+    private static final int TOLD = 20;
 
     private final transient Answers answers;
 
@@ -64,13 +67,13 @@ public final class ReleaseNotice extends HtmlContainer {
     private Component frozen(Asked asked, String path, Supplier<List<Component>> since) {
         ReleaseStamp then = Stamps.of(asked.release());
         List<Component> words = new ArrayList<>();
-        words.add(Elements.paragraph("", "You are looking at " + named(then) + ". It will not change."));
+        String held = "You are looking at " + named(then) + ". It will not change. ";
         ReleaseStamp now = answers.newer(asked.selection()).orElse(null);
         if (now == null) {
-            words.add(Elements.paragraph("", "It is the release that is served now."));
+            words.add(Elements.paragraph("", held + "It is the release that is served now."));
         } else {
             String kind = now.date().isBefore(then.date()) ? "Another release, " : "A newer release, ";
-            words.add(Elements.paragraph("", kind + named(now).replace("release ", "") + ", is served."));
+            words.add(Elements.paragraph("", held + kind + named(now).replace("release ", "") + ", is served."));
             words.addAll(since.get());
         }
         Anchor live =
@@ -108,15 +111,23 @@ public final class ReleaseNotice extends HtmlContainer {
         HtmlContainer list = new HtmlContainer("ul");
         changed.forEach((question, changes) -> {
             String anchor = SelectionUrl.link(path, asked.selection()) + "#" + question.id();
-            list.add(Elements.element("li", "", Elements.file(anchor, question.title()), told(changes)));
+            list.add(Elements.element(
+                    "li", "", Elements.file(anchor, question.title()), Elements.span("", ": " + some(changes))));
         });
         String words = Wording.count(numbers, "number", "numbers") + " on this page "
-                + (numbers == 1 ? "has" : "have") + " changed since, in "
-                + Wording.count(changed.size(), "figure", "figures") + ":";
+                + (numbers == 1 ? "has" : "have") + " changed since, besides the shares that follow from "
+                + (numbers == 1 ? "it" : "them") + ":";
         return List.of(Elements.paragraph("", words), list);
     }
 
     /** The first changes, and how many there are beyond them. */
+    private static String some(List<FigureChange> changes) {
+        String told = changes.stream().limit(SOME).map(FigureChange::words).collect(Collectors.joining("; "));
+        int more = changes.size() - SOME;
+        return told + (more > 0 ? "; and " + Wording.number(more) + " more" : "");
+    }
+
+    /** The first changes line by line, and how many there are beyond them. */
     public static HtmlContainer told(List<FigureChange> changes) {
         HtmlContainer list = new HtmlContainer("ul");
         changes.stream().limit(TOLD).forEach(change -> list.add(Elements.text("li", "", change.words())));
