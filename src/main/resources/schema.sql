@@ -115,7 +115,6 @@ create table stage (
 create table release (
     id varchar not null, -- first 12 hexadecimal digits of the SHA-256 of the data
     schema_hash varchar not null,
-    published_on date not null,
     hearings integer not null,
     appeals integer not null,
     official integer not null,

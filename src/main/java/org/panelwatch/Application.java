@@ -13,8 +13,12 @@ import org.panelwatch.command.Serving;
 import org.panelwatch.dataset.DataFolderMissing;
 import org.panelwatch.question.Answers;
 import org.panelwatch.release.DataRefused;
+import org.panelwatch.release.Downloads;
+import org.panelwatch.release.Histories;
+import org.panelwatch.release.Keeping;
 import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
+import org.panelwatch.release.Watching;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -55,7 +59,8 @@ public class Application implements AppShellConfigurator {
                 "--server.address=" + serving.host(),
                 "--server.port=" + serving.port(),
                 "--panelwatch.data=" + serving.data(),
-                "--panelwatch.kept=" + serving.kept());
+                "--panelwatch.kept=" + serving.kept(),
+                "--panelwatch.releases-kept=" + serving.releasesKept());
         return new Ready(
                 context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
                 context.getBean(Releases.class).current().id());
@@ -63,9 +68,23 @@ public class Application implements AppShellConfigurator {
 
     /** Opened before anything is served, so that a broken data folder keeps the application from starting. */
     @Bean(destroyMethod = "close")
-    Releases releases(@Value("${panelwatch.data}") Path data, @Value("${panelwatch.kept}") Path kept)
+    Releases releases(
+            @Value("${panelwatch.data}") Path data,
+            @Value("${panelwatch.kept}") Path kept,
+            @Value("${panelwatch.releases-kept}") int earlier,
+            Clock clock)
             throws DataFolderMissing, DataRefused, ReleaseFailed {
-        return Releases.open(data, kept.resolve("releases"));
+        return Releases.open(data, kept.resolve("releases"), Watching.USUAL, new Keeping(earlier, clock));
+    }
+
+    @Bean
+    Downloads downloads(Releases releases) {
+        return new Downloads(releases);
+    }
+
+    @Bean
+    Histories histories(Releases releases) {
+        return new Histories(releases);
     }
 
     @Bean

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.FolderState;
 import org.panelwatch.release.ReleaseFailed;
+import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.release.Releases;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Parsed;
@@ -98,20 +100,23 @@ public final class FigureCommand implements Callable<Integer> {
                 data.toAbsolutePath().normalize(),
                 kept.toAbsolutePath().normalize().resolve("releases"))) {
             warn(releases.state().folder());
-            Parsed parsed = SelectionUrl.read(parameters(), releases.current().forces());
+            Answers answers = new Answers(releases);
+            Parsed parsed = answers.read(parameters());
             List<KeyProblem> problems = new ArrayList<>(parsed.problems());
             question.notCompared(parsed.selection()).ifPresent(problems::add);
             problems.forEach(
                     problem -> refuse(problem.message() + ". Allowed: " + String.join(", ", problem.allowed()) + "."));
-            return problems.isEmpty() ? print(question, releases, parsed.selection()) : 2;
+            return problems.isEmpty() ? print(question, answers, parsed.selection()) : 2;
+        } catch (ReleaseNotKept gone) {
+            return refuse(gone.getMessage() + ". Allowed: " + String.join(", ", gone.kept()) + ".");
         } catch (DataFolderMissing | DataRefused | ReleaseFailed failure) {
             err().println(failure.getMessage());
             return 1;
         }
     }
 
-    private int print(Question question, Releases releases, Selection selection) {
-        byte[] text = form.write(question, question.figure(releases.current(), selection), selection);
+    private int print(Question question, Answers answers, Selection selection) {
+        byte[] text = form.write(question, answers.answer(question, selection), selection);
         PrintWriter out = spec.commandLine().getOut();
         out.print(new String(text, StandardCharsets.UTF_8));
         if (form == FigureForm.JSON) {

@@ -41,6 +41,14 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--kept", paramLabel = "DIR", description = "Where releases and the log are kept.")
     private Path kept = Path.of(System.getProperty("panelwatch.kept", ".panelwatch"));
 
+    @Option(
+            names = "--releases-kept",
+            paramLabel = "N",
+            converter = ReleasesKept.class,
+            description =
+                    "How many earlier releases are kept; the last of each month always (default: ${DEFAULT-VALUE}).")
+    private int releasesKept = 12;
+
     /** Starts through the given starter; speaks to the given writers. */
     public ServeCommand(Starter starter, PrintWriter out, PrintWriter err) {
         this.starter = starter;
@@ -55,7 +63,8 @@ public final class ServeCommand implements Callable<Integer> {
                 host,
                 port,
                 data.toAbsolutePath().normalize(),
-                kept.toAbsolutePath().normalize());
+                kept.toAbsolutePath().normalize(),
+                releasesKept);
         try {
             DataFolder.open(serving.data());
             requireFree(serving);

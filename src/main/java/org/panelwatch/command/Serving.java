@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param port from 1 to 65535, or 0 for any free one
  * @param data the folder of the four data files
  * @param kept the folder where releases and the log are kept
+ * @param releasesKept how many releases are kept beside the one that is served
  */
-public record Serving(String host, int port, Path data, Path kept) {
+public record Serving(String host, int port, Path data, Path kept, int releasesKept) {
 
     /** Where failures that have no sentence of their own are written in full. */
     Path log() {

@@ -12,6 +12,7 @@ import org.panelwatch.vocabulary.AppealId;
 import org.panelwatch.vocabulary.Citation;
 import org.panelwatch.vocabulary.HearingId;
 import org.panelwatch.vocabulary.PartialDate;
+import org.panelwatch.vocabulary.ReleaseId;
 
 /** What the cells of a column hold. */
 sealed interface CellKind {
@@ -125,6 +126,19 @@ sealed interface CellKind {
                     "id",
                     "is not the id of a hearing",
                     "write force-year-number, such as metropolitan-2021-001");
+        }
+    }
+
+    /** The id of a release of the data. */
+    record Release() implements CellKind {
+
+        @Override
+        public @Nullable Complaint complaint(String value, Seen seen) {
+            return unless(
+                    ReleaseId.parse(value).isPresent(),
+                    "id",
+                    "is not the id of a release",
+                    "write its 12 hexadecimal digits, as the page about the data names them");
         }
     }
 

@@ -27,8 +27,13 @@ public record CellProblem(
 
     static CellProblem of(
             DataFile file, long line, @Nullable String column, @Nullable String value, Complaint complaint) {
+        return of(file.fileName(), line, column, value, complaint);
+    }
+
+    static CellProblem of(
+            String fileName, long line, @Nullable String column, @Nullable String value, Complaint complaint) {
         return new CellProblem(
-                file.fileName(),
+                fileName,
                 line,
                 column == null ? null : printable(column),
                 value == null ? null : printable(value),

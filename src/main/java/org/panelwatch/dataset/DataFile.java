@@ -132,6 +132,16 @@ public enum DataFile {
         return columns;
     }
 
+    /** The columns that tell one record from every other. */
+    public List<String> key() {
+        return this == OFFICIAL ? OfficialRules.KEY : columns.subList(0, 1);
+    }
+
+    /** What each column holds, in the order of {@link #columns()}. */
+    public List<DataColumn> described() {
+        return rules.stream().map(DataColumn::of).toList();
+    }
+
     /** What one record of it is, for a count: {@code 590 hearings}. */
     String noun() {
         return noun;

@@ -22,13 +22,18 @@ public record DataFolder(Path path) {
         return path.resolve(file.fileName());
     }
 
+    /** Where dates of releases are listed; the file may be missing. */
+    public Path releaseList() {
+        return path.resolve(ReleaseList.FILE_NAME);
+    }
+
     /** Reads every file and reports every fault at once; never throws for what a file holds. */
     public CheckReport check() {
         Map<DataFile, Path> files = new EnumMap<>(DataFile.class);
         for (DataFile file : DataFile.values()) {
             files.put(file, file(file));
         }
-        return new FolderCheck(files, Map.of()).run();
+        return new FolderCheck(files, Map.of()).with(releaseList()).run();
     }
 
     /**
@@ -38,8 +43,9 @@ public record DataFolder(Path path) {
      */
     public static CheckReport check(Collection<Path> files) throws DataFolderMissing {
         Map<DataFile, Path> asked = new EnumMap<>(DataFile.class);
+        List<Path> lists = files.stream().filter(ReleaseList::isNamed).toList();
         for (Path file : files) {
-            if (asked.put(known(file), file) != null) {
+            if (!lists.contains(file) && asked.put(known(file), file) != null) {
                 throw new DataFolderMissing(
                         "There are two files called " + file.getFileName() + "; check one at a time.");
             }
@@ -50,7 +56,9 @@ public record DataFolder(Path path) {
                 beside.putIfAbsent(other, file.resolveSibling(other.fileName()));
             }
         }
-        return new FolderCheck(asked, beside).run();
+        FolderCheck check = new FolderCheck(asked, beside);
+        lists.forEach(check::with);
+        return check.run();
     }
 
     /** The columns in the order in which this folder's file names them. */
@@ -67,7 +75,7 @@ public record DataFolder(Path path) {
         Path name = file.getFileName();
         return DataFile.named(name == null ? "" : name.toString())
                 .orElseThrow(() -> new DataFolderMissing(file
-                        + " is not one of the data files; they are called forces.csv, hearings.csv, appeals.csv and"
-                        + " official.csv."));
+                        + " is not one of the data files; they are called forces.csv, hearings.csv, appeals.csv,"
+                        + " official.csv and releases.csv."));
     }
 }

@@ -17,6 +17,7 @@ final class FolderCheck {
     private final Map<DataFile, Problems> problems = new EnumMap<>(DataFile.class);
     private final Map<DataFile, Long> records = new EnumMap<>(DataFile.class);
     private final List<String> notes = new ArrayList<>();
+    private final List<CellProblem> listed = new ArrayList<>();
 
     /**
      * @param asked the files to report on
@@ -25,6 +26,14 @@ final class FolderCheck {
     FolderCheck(Map<DataFile, Path> asked, Map<DataFile, Path> beside) {
         this.asked = asked;
         this.beside = beside;
+    }
+
+    /** Reports on the list of releases too, where it is there. */
+    FolderCheck with(Path releaseList) {
+        if (Files.exists(releaseList)) {
+            listed.addAll(ReleaseList.check(releaseList));
+        }
+        return this;
     }
 
     CheckReport run() {
@@ -85,6 +94,7 @@ final class FolderCheck {
             faults += found.count(Severity.FAULT);
             warnings += found.count(Severity.WARNING);
         }
-        return new CheckReport(list, records, faults, warnings, notes);
+        list.addAll(listed);
+        return new CheckReport(list, records, faults + listed.size(), warnings, notes);
     }
 }

@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
  * The first line of a file. Columns may come in any order.
  *
  * @param names as the file has them
- * @param order for each of {@link DataFile#columns()}, the place among {@code names}, or -1 where it is missing
+ * @param order for each of the file's columns, the place among {@code names}, or -1 where it is missing
  */
 record Header(List<String> names, List<Integer> order) {
 
     /** Reports columns that are missing, unknown or there twice. */
     static Header read(DataFile file, List<String> names, Problems problems) throws FileUnreadable {
-        if (names.stream().noneMatch(file.columns()::contains)) {
+        return read(file.fileName(), file.columns(), names, problems);
+    }
+
+    /** @param columns that the file should have */
+    static Header read(String fileName, List<String> columns, List<String> names, Problems problems)
+            throws FileUnreadable {
+        if (names.stream().noneMatch(columns::contains)) {
             throw new FileUnreadable(
-                    1, "header", "the first line names none of the columns of " + file.fileName(), cure(file, names));
+                    1, "header", "the first line names none of the columns of " + fileName, cure(columns, names));
         }
-        List<String> missing = new ArrayList<>(file.columns());
+        List<String> missing = new ArrayList<>(columns);
         missing.removeAll(names);
         for (String name : missing) {
             problems.add(
@@ -32,7 +38,7 @@ record Header(List<String> names, List<Integer> order) {
         }
         Set<String> met = new HashSet<>();
         for (String name : names) {
-            if (!file.columns().contains(name)) {
+            if (!columns.contains(name)) {
                 unknown(name, missing, problems);
             } else if (!met.add(name)) {
                 problems.add(
@@ -40,7 +46,7 @@ record Header(List<String> names, List<Integer> order) {
             }
         }
         return new Header(
-                List.copyOf(names), file.columns().stream().map(names::indexOf).toList());
+                List.copyOf(names), columns.stream().map(names::indexOf).toList());
     }
 
     private static void unknown(String name, List<String> missing, Problems problems) {
@@ -51,14 +57,12 @@ record Header(List<String> names, List<Integer> order) {
         problems.add(1, name.isBlank() ? null : name, null, Complaint.fault("header", message, hint));
     }
 
-    private static String cure(DataFile file, List<String> names) {
+    private static String cure(List<String> columns, List<String> names) {
         boolean otherMark = names.size() == 1 && names.getFirst().matches("(?s).*[;\\t|].*");
-        return otherMark
-                ? "separate the cells by commas"
-                : "begin the file with the line " + String.join(",", file.columns());
+        return otherMark ? "separate the cells by commas" : "begin the file with the line " + String.join(",", columns);
     }
 
-    /** The cells in the order of {@link DataFile#columns()}, null where this header lacks one; the first of doubled ones. */
+    /** The cells in the order of the file's columns, null where this header lacks one; the first of doubled ones. */
     @Nullable
     String[] arrange(CSVRecord cells) {
         @Nullable String[] arranged = new @Nullable String[order.size()];

@@ -7,7 +7,7 @@ import org.panelwatch.vocabulary.PartialDate;
 /** The rules of official.csv; the key of a figure is that of data/DOMAIN.md, section 8. */
 record OfficialRules(Seen seen) implements RowRules {
 
-    private static final List<String> KEY = List.of(
+    static final List<String> KEY = List.of(
             "series",
             "area",
             "period_start",

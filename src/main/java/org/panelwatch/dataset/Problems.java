@@ -13,12 +13,16 @@ final class Problems {
 
     static final int MOST = 1000;
 
-    private final DataFile file;
+    private final String fileName;
     private final Map<Severity, List<CellProblem>> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
 
     Problems(DataFile file) {
-        this.file = file;
+        this(file.fileName());
+    }
+
+    Problems(String fileName) {
+        this.fileName = fileName;
         for (Severity severity : Severity.values()) {
             kept.put(severity, new ArrayList<>());
             counts.put(severity, 0L);
@@ -30,7 +34,7 @@ final class Problems {
         counts.merge(complaint.severity(), 1L, Long::sum);
         List<CellProblem> list = kept.getOrDefault(complaint.severity(), List.of());
         if (list.size() < MOST) {
-            list.add(CellProblem.of(file, line, column, value, complaint));
+            list.add(CellProblem.of(fileName, line, column, value, complaint));
         }
     }
 
@@ -46,7 +50,7 @@ final class Problems {
         for (Severity severity : Severity.values()) {
             long more = count(severity) - kept.getOrDefault(severity, List.of()).size();
             if (more > 0) {
-                list.add(CellProblem.of(file, 0, null, null, left(severity, more)));
+                list.add(CellProblem.of(fileName, 0, null, null, left(severity, more)));
             }
         }
         return list;

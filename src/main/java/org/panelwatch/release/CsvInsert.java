@@ -40,7 +40,17 @@ final class CsvInsert {
     private CsvInsert() {}
 
     static String of(DataFile file, DataFolder folder) throws IOException {
-        return insert(file) + " from " + reader(folder.file(file).toString(), folder.header(file));
+        List<String> header = folder.header(file);
+        return insert(file) + " from (select *" + missing(file, header) + " from "
+                + reader(folder.file(file).toString(), header) + ")";
+    }
+
+    /** Columns that a release of an earlier version does not have yet. */
+    private static String missing(DataFile file, List<String> header) {
+        return file.columns().stream()
+                .filter(column -> !header.contains(column))
+                .map(column -> ", null::varchar as " + column)
+                .collect(Collectors.joining());
     }
 
     private static String insert(DataFile file) {
@@ -53,7 +63,7 @@ final class CsvInsert {
     }
 
     /** Nothing is guessed. Read by one thread: two have been seen to split a record at a quoted line break. */
-    private static String reader(String path, List<String> header) {
+    static String reader(String path, List<String> header) {
         String columns = header.stream()
                 .map(column -> Database.quoted(column) + ": 'varchar'")
                 .collect(Collectors.joining(", ", "{", "}"));

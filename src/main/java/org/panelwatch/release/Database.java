@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /** Opens DuckDB files: locked for readers, and for the one who builds open to a single folder of CSV files. */
@@ -28,9 +31,23 @@ final class Database {
 
     /** A new file, into which CSV files of one folder can be read. */
     static DuckDBConnection build(Path file, Path csvFolder, Path spill) throws SQLException {
-        DuckDBConnection connection = open(file, settings(spill));
+        return confined(open(file, settings(spill)), List.of(csvFolder));
+    }
+
+    /** In memory, for reading files of some folders and writing into the scratch. */
+    static DuckDBConnection convert(List<Path> folders, Scratch scratch) throws SQLException {
+        List<Path> allowed = new ArrayList<>(folders);
+        allowed.add(scratch.path());
+        DuckDBConnection connection =
+                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings(scratch.resolve("spill")));
+        return confined(connection, allowed);
+    }
+
+    private static DuckDBConnection confined(DuckDBConnection connection, List<Path> folders) throws SQLException {
         try {
-            execute(connection, "set allowed_directories = [" + quoted(csvFolder + "/") + "]");
+            String allowed =
+                    folders.stream().map(folder -> quoted(folder + "/")).collect(Collectors.joining(", "));
+            execute(connection, "set allowed_directories = [" + allowed + "]");
             execute(connection, "set enable_external_access = false");
             execute(connection, "set lock_configuration = true");
             return connection;

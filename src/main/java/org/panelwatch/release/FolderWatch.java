@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.DataFile;
+import org.panelwatch.dataset.ReleaseList;
 
 /** Notices when the data files have changed, by size and time; not safe for several threads. */
 final class FolderWatch {
@@ -57,6 +58,7 @@ final class FolderWatch {
         for (DataFile file : DataFile.values()) {
             seen.add(Seen.of(folder.resolve(file.fileName())));
         }
+        seen.add(Seen.of(folder.resolve(ReleaseList.FILE_NAME)));
         return seen;
     }
 }

@@ -10,7 +10,13 @@ sealed interface LoadResult {
     String id();
 
     /** There is a whole release file of this content. */
-    record Loaded(String id, Path file) implements LoadResult {}
+    record Loaded(ReleaseRecord record, Path file) implements LoadResult {
+
+        @Override
+        public String id() {
+            return record.id();
+        }
+    }
 
     /** The data have faults. */
     record Refused(String id, CheckReport report) implements LoadResult {}

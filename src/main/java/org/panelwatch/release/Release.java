@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -30,25 +33,40 @@ public final class Release implements AutoCloseable {
     private static final int AT_ONCE = 4;
     private static final int WAIT_SECONDS = 10;
 
-    private final DuckDBConnection root;
-    private final Scratch spill;
+    /** Where the file is; asked again whenever it has to be opened again. */
+    interface Place {
+
+        Path file() throws ReleaseFailed;
+    }
+
+    private record Opened(DuckDBConnection root, Scratch spill) {}
+
+    private final Place place;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final String id;
     private final LocalDate publishedOn;
     private final Counts counts;
     private final Forces forces;
+    private @Nullable Opened opened;
+    private boolean closed;
+    private volatile Instant asked = Instant.now();
 
-    private Release(DuckDBConnection root, Scratch spill, Record marker) {
-        this.root = root;
-        this.spill = spill;
+    private Release(Place place, Opened opened, LocalDate publishedOn) throws SQLException {
+        this.place = place;
+        this.opened = opened;
+        this.publishedOn = publishedOn;
+        Record marker = marker(opened.root());
         this.id = marker.get(RELEASE.ID);
-        this.publishedOn = marker.get(RELEASE.PUBLISHED_ON);
-        this.counts = new Counts(
+        this.counts = counts(marker);
+        this.forces = forces(opened.root());
+    }
+
+    private static Counts counts(Record marker) {
+        return new Counts(
                 marker.get(RELEASE.HEARINGS),
                 marker.get(RELEASE.APPEALS),
                 marker.get(RELEASE.OFFICIAL),
                 marker.get(RELEASE.FORCES));
-        this.forces = forces(root);
     }
 
     private static Forces forces(DuckDBConnection root) {
@@ -59,31 +77,61 @@ public final class Release implements AutoCloseable {
     }
 
     /** @throws ReleaseFailed where the file cannot be read or is not a whole release of the present schema */
-    static Release open(Path file) throws ReleaseFailed {
+    static Release open(Path file, LocalDate publishedOn) throws ReleaseFailed {
+        return open(() -> file, publishedOn);
+    }
+
+    /** As {@link #open(Path, LocalDate)}, from wherever the file is at the time. */
+    static Release open(Place place, LocalDate publishedOn) throws ReleaseFailed {
+        Path file = place.file();
+        Opened opened = connect(file);
         try {
-            Scratch spill = Scratch.in(file.resolveSibling(""));
-            DuckDBConnection root = Database.read(file, spill.resolve("spill"));
-            try {
-                return new Release(root, spill, marker(root));
-            } catch (SQLException | DataAccessException notWhole) {
-                root.close();
-                spill.close();
-                throw notWhole;
-            }
-        } catch (SQLException | IOException | DataAccessException trouble) {
-            throw new ReleaseFailed("The release " + file.getFileName() + " cannot be opened", trouble);
+            Release release = new Release(place, opened, publishedOn);
+            opened.spill().claim(release.id);
+            return release;
+        } catch (SQLException | IOException | DataAccessException notWhole) {
+            disconnect(opened);
+            throw failed(file, notWhole);
         }
     }
 
-    /** Whether the file is there, and is a whole release of the present schema. */
-    static boolean isWhole(Path file) {
-        if (!Files.exists(file)) {
-            return false;
+    private static Opened connect(Path file) throws ReleaseFailed {
+        try {
+            Scratch spill = Scratch.in(file.resolveSibling(""));
+            try {
+                return new Opened(Database.read(file, spill.resolve("spill")), spill);
+            } catch (SQLException trouble) {
+                spill.close();
+                throw trouble;
+            }
+        } catch (SQLException | IOException trouble) {
+            throw failed(file, trouble);
         }
-        try (Release release = open(file)) {
-            return release.counts != null;
+    }
+
+    private static void disconnect(Opened opened) {
+        try {
+            opened.root().close();
+        } catch (SQLException trouble) {
+            LOG.warn("Could not close a release: {}", trouble.getMessage());
+        } finally {
+            opened.spill().close();
+        }
+    }
+
+    private static ReleaseFailed failed(Path file, Exception trouble) {
+        return new ReleaseFailed("The release " + file.getFileName() + " cannot be opened", trouble);
+    }
+
+    /** How many rows it holds, where the file is there and is a whole release of the present schema. */
+    static Optional<Counts> countsIn(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Release release = open(file, LocalDate.EPOCH)) {
+            return Optional.of(release.counts);
         } catch (ReleaseFailed notWhole) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -103,7 +151,7 @@ public final class Release implements AutoCloseable {
         return id;
     }
 
-    /** The day (UTC) on which this content was first loaded here. */
+    /** The day that the list of releases gives, or else the day (UTC) on which this content was first loaded here. */
     public LocalDate publishedOn() {
         return publishedOn;
     }
@@ -125,7 +173,8 @@ public final class Release implements AutoCloseable {
      */
     public <T extends @Nullable Object> T ask(Function<DSLContext, T> question) {
         takeTurn();
-        try (Connection connection = root.duplicate()) {
+        asked = Instant.now();
+        try (Connection connection = connection()) {
             return question.apply(Queries.timed(connection));
         } catch (SQLException trouble) {
             throw new DataAccessException("The release " + id + " could not be asked", trouble);
@@ -145,15 +194,60 @@ public final class Release implements AutoCloseable {
         }
     }
 
-    /** Questions that are being answered are answered to the end. */
-    @Override
-    public void close() {
-        try {
-            root.close();
-        } catch (SQLException trouble) {
-            LOG.warn("Could not close the release {}: {}", id, trouble.getMessage());
-        } finally {
-            spill.close();
+    /** Opens the file again where it has been laid aside. */
+    private synchronized Connection connection() throws SQLException {
+        if (closed) {
+            throw new SQLException("it is closed");
         }
+        if (opened == null) {
+            try {
+                opened = connect(place.file());
+                opened.spill().claim(id);
+            } catch (ReleaseFailed | IOException gone) {
+                LOG.warn("The release {} can no longer be asked: {}", id, gone.getMessage());
+                throw new ReleaseNotKept(id, List.of());
+            }
+        }
+        return opened.root().duplicate();
+    }
+
+    /** When it was asked last. */
+    Instant asked() {
+        return asked;
+    }
+
+    synchronized boolean isOpen() {
+        return opened != null;
+    }
+
+    /**
+     * Lays the file aside until the next question, unless it is being asked right now.
+     *
+     * @return whether the file is laid aside
+     */
+    boolean rest() {
+        if (!turns.tryAcquire(AT_ONCE)) {
+            return false;
+        }
+        try {
+            layAside();
+            return true;
+        } finally {
+            turns.release(AT_ONCE);
+        }
+    }
+
+    private synchronized void layAside() {
+        if (opened != null) {
+            disconnect(opened);
+            opened = null;
+        }
+    }
+
+    /** Questions that are being answered are answered to the end; later ones fail. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        layAside();
     }
 }

@@ -5,8 +5,6 @@ import static org.panelwatch.release.schema.Tables.RELEASE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -126,7 +124,6 @@ final class ReleaseFile implements AutoCloseable {
                 .insertInto(RELEASE)
                 .set(RELEASE.ID, id)
                 .set(RELEASE.SCHEMA_HASH, SchemaVersion.shortHash())
-                .set(RELEASE.PUBLISHED_ON, LocalDate.now(ZoneOffset.UTC))
                 .set(RELEASE.HEARINGS, count(DataFile.HEARINGS))
                 .set(RELEASE.APPEALS, count(DataFile.APPEALS))
                 .set(RELEASE.OFFICIAL, count(DataFile.OFFICIAL))

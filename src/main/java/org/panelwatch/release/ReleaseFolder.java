@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.panelwatch.vocabulary.ReleaseId;
 
 /** The folder that keeps the release files of one data folder, and says which is served. */
 record ReleaseFolder(Path path) {
 
     private static final String POINTER = "CURRENT";
     private static final String SUFFIX = ".duckdb";
-    private static final int EARLIER_KEPT = 3;
+    private static final int OTHERS_KEPT = 4;
 
     /** Makes it where it is not there, and clears it of what dead processes have left. */
     static ReleaseFolder of(Path dataFolder, Path releasesRoot) throws IOException {
@@ -38,35 +41,52 @@ record ReleaseFolder(Path path) {
         return Scratch.in(path);
     }
 
-    /** Remembers the file as the one that is served, and deletes all but the last few earlier ones. */
+    /** Remembers the file as the one that is served. */
     void pointTo(Path file) throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         try (Scratch scratch = scratch()) {
             Path pointer = Files.writeString(scratch.resolve(POINTER), file.getFileName() + "\n");
             Files.move(pointer, path.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE);
         }
-        for (Path old : newestFirst().stream().skip(1 + EARLIER_KEPT).toList()) {
+    }
+
+    /** The id of the release that was served last. */
+    Optional<String> served() throws IOException {
+        try {
+            String name = Files.readString(path.resolve(POINTER)).strip();
+            return ReleaseId.parse(name.substring(0, Math.max(0, name.indexOf('-'))))
+                    .map(ReleaseId::value);
+        } catch (NoSuchFileException never) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Deletes database files: those of the present schema whose ids are not among those that stay, and of other schemas
+     * all but the last few.
+     *
+     * @param files the newest first
+     */
+    void clear(List<Path> files, Set<String> stay) throws IOException {
+        String mine = "-" + SchemaVersion.shortHash() + SUFFIX;
+        List<Path> others =
+                files.stream().filter(file -> !name(file).endsWith(mine)).toList();
+        for (Path old : others.stream().skip(OTHERS_KEPT).toList()) {
             Files.deleteIfExists(old);
         }
-    }
-
-    /** Files of the present schema: the one that was served last, then the others, newest first. */
-    List<Path> candidates() throws IOException {
-        String mine = "-" + SchemaVersion.shortHash() + SUFFIX;
-        List<Path> candidates = new ArrayList<>(newestFirst());
-        candidates.removeIf(file -> !file.getFileName().toString().endsWith(mine));
-        try {
-            Path pointed = path.resolve(Files.readString(path.resolve(POINTER)).strip());
-            if (candidates.remove(pointed)) {
-                candidates.addFirst(pointed);
+        for (Path file : files) {
+            if (name(file).endsWith(mine) && !stay.contains(name(file).replace(mine, ""))) {
+                Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException neverServed) {
-            return candidates;
         }
-        return candidates;
     }
 
-    private List<Path> newestFirst() throws IOException {
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** Every database file, of whatever schema. */
+    List<Path> newestFirst() throws IOException {
         record Dated(Path file, FileTime time) {}
         List<Dated> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(path)) {

@@ -1,6 +1,5 @@
 package org.panelwatch.release;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Releases implements AutoCloseable {
     private record Serving(Release release, Instant since) {}
 
     private final Path dataFolder;
-    private final ReleaseFolder folder;
+    private final House house;
     private final FolderWatch watch;
     private final Watching watching;
     private final List<Consumer<Release>> listeners = new CopyOnWriteArrayList<>();
@@ -37,9 +36,9 @@ public final class Releases implements AutoCloseable {
     private volatile Instant checkedAt;
     private volatile FolderState folderState;
 
-    private Releases(Path dataFolder, ReleaseFolder folder, FolderWatch watch, Watching watching, Start start) {
+    private Releases(Path dataFolder, House house, FolderWatch watch, Watching watching, Start start) {
         this.dataFolder = dataFolder;
-        this.folder = folder;
+        this.house = house;
         this.watch = watch;
         this.watching = watching;
         this.serving = new Serving(start.release(), Instant.now());
@@ -48,10 +47,16 @@ public final class Releases implements AutoCloseable {
         open.add(start.release());
     }
 
-    /** As {@link #open(Path, Path, Watching)}, watching as usual. */
+    /** As {@link #open(Path, Path, Watching, Keeping)}, watching as usual and letting nothing go. */
     public static Releases open(Path dataFolder, Path releasesRoot)
             throws DataFolderMissing, DataRefused, ReleaseFailed {
-        return open(dataFolder, releasesRoot, Watching.USUAL);
+        return open(dataFolder, releasesRoot, Watching.USUAL, Keeping.EVERYTHING);
+    }
+
+    /** As {@link #open(Path, Path, Watching, Keeping)}, keeping as many as usual. */
+    public static Releases open(Path dataFolder, Path releasesRoot, Watching watching)
+            throws DataFolderMissing, DataRefused, ReleaseFailed {
+        return open(dataFolder, releasesRoot, watching, Keeping.USUAL);
     }
 
     /**
@@ -62,25 +67,18 @@ public final class Releases implements AutoCloseable {
      * @throws DataRefused when the data have faults and no earlier release of the folder is kept
      * @throws ReleaseFailed when the data cannot be read or the releases not be written
      */
-    public static Releases open(Path dataFolder, Path releasesRoot, Watching watching)
+    public static Releases open(Path dataFolder, Path releasesRoot, Watching watching, Keeping keeping)
             throws DataFolderMissing, DataRefused, ReleaseFailed {
-        ReleaseFolder folder = releaseFolder(dataFolder, releasesRoot);
+        House house = House.of(dataFolder, releasesRoot, keeping);
         FolderWatch watch = new FolderWatch(dataFolder);
-        Start start = Start.with(dataFolder, folder);
+        Start start = Start.with(dataFolder, house);
         if (start.folderState() instanceof FolderState.Unreadable) {
             watch.tryAgain();
         }
-        Releases releases = new Releases(dataFolder, folder, watch, watching, start);
+        Releases releases = new Releases(dataFolder, house, watch, watching, start);
+        house.clear(start.release().id());
         releases.startWatching();
         return releases;
-    }
-
-    private static ReleaseFolder releaseFolder(Path dataFolder, Path releasesRoot) throws ReleaseFailed {
-        try {
-            return ReleaseFolder.of(dataFolder, releasesRoot);
-        } catch (IOException trouble) {
-            throw new ReleaseFailed("The folder for releases, " + releasesRoot + ", cannot be written", trouble);
-        }
     }
 
     private void startWatching() {
@@ -94,16 +92,23 @@ public final class Releases implements AutoCloseable {
     }
 
     /**
-     * A kept release.
+     * A kept release, opened when it is asked for; take it anew for each figure.
      *
-     * @throws ReleaseNotKept where there is none of this id
+     * @throws ReleaseNotKept where there is none of this id, or it is damaged
+     * @throws ReleaseBusy where it has to be built again and too many others have, too
      */
     public Release find(String id) {
         Release now = current();
-        if (!now.id().equals(id)) {
-            throw new ReleaseNotKept(id, List.of(now.id()));
-        }
-        return now;
+        return now.id().equals(id) ? now : house.kept().find(id);
+    }
+
+    /** What is known of each kept release, the one that is served among them, newest first. */
+    public List<ReleaseRecord> kept() {
+        return house.archive().records();
+    }
+
+    Archive archive() {
+        return house.archive();
     }
 
     public ReleasesState state() {
@@ -129,15 +134,21 @@ public final class Releases implements AutoCloseable {
             stay(new FolderState.Unreadable(String.valueOf(trouble.getMessage())));
         }
         checkedAt = Instant.now();
+        house.kept().restIdle();
     }
 
     private void takeUp() throws DataFolderMissing, ReleaseFailed {
-        switch (new Loader(folder).load(dataFolder)) {
+        switch (house.loader().load(dataFolder)) {
             case LoadResult.Refused refused -> stay(new FolderState.Refused(refused.id(), refused.report()));
-            case LoadResult.Loaded loaded
-            when loaded.id().equals(current().id()) -> folderState = new FolderState.Served();
-            case LoadResult.Loaded loaded -> swap(Start.opened(loaded, folder));
+            case LoadResult.Loaded loaded when isServed(loaded.record()) -> folderState = new FolderState.Served();
+            case LoadResult.Loaded loaded -> swap(Start.opened(loaded, house.folder()));
         }
+        house.kept().forgetOutdated();
+    }
+
+    private boolean isServed(ReleaseRecord record) {
+        Release now = current();
+        return now.id().equals(record.id()) && now.publishedOn().equals(record.date());
     }
 
     private void stay(FolderState state) {
@@ -175,6 +186,7 @@ public final class Releases implements AutoCloseable {
     private void retire(Release release) {
         if (open.remove(release)) {
             release.close();
+            house.clear(current().id());
         }
     }
 
@@ -188,6 +200,8 @@ public final class Releases implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        List.copyOf(open).forEach(this::retire);
+        open.forEach(Release::close);
+        open.clear();
+        house.close();
     }
 }

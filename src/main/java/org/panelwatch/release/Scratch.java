@@ -1,11 +1,14 @@
 package org.panelwatch.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ record Scratch(Path path) implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
     private static final Pattern NAME = Pattern.compile("scratch-(\\d+)-(\\d+)-\\d+");
+    private static final String CLAIM = "uses-";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     static Scratch in(Path folder) throws IOException {
@@ -50,6 +54,27 @@ record Scratch(Path path) implements AutoCloseable {
 
     private static long startOf(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    /** Lets other processes see that this one needs the files of a release. */
+    void claim(String id) throws IOException {
+        Files.createFile(resolve(CLAIM + id));
+    }
+
+    /** The ids of the releases that living processes need. */
+    static Set<String> claimed(Path folder) throws IOException {
+        Set<String> ids = new HashSet<>();
+        try (Stream<Path> claims = Files.find(folder, 2, (path, file) -> isClaim(path))) {
+            claims.filter(claim -> !abandoned(claim.getParent()))
+                    .forEach(claim -> ids.add(claim.getFileName().toString().substring(CLAIM.length())));
+        } catch (UncheckedIOException deletedMeanwhile) {
+            throw deletedMeanwhile.getCause();
+        }
+        return ids;
+    }
+
+    private static boolean isClaim(Path path) {
+        return path.getFileName().toString().startsWith(CLAIM);
     }
 
     Path resolve(String name) {

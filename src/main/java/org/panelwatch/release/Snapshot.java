@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import org.panelwatch.dataset.DataFile;
 import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.dataset.ReleaseList;
 
 /**
- * A private copy of the data files, so that what is checked is what is loaded.
+ * A private copy of the data files, so that what is checked is what is loaded; the list of releases goes with them, but
+ * does not count for the id.
  *
  * @param id the first 12 hexadecimal digits of the SHA-256 of the files' names and contents
  */
@@ -31,6 +33,10 @@ record Snapshot(String id, Path folder) {
                 throw new DataFolderMissing(
                         "There is no " + file.fileName() + " in the data folder " + dataFolder + ".");
             }
+        }
+        Path list = dataFolder.resolve(ReleaseList.FILE_NAME);
+        if (Files.isRegularFile(list)) {
+            Files.copy(list, copy.resolve(ReleaseList.FILE_NAME));
         }
         return new Snapshot(ContentHash.shortName(digest), copy);
     }

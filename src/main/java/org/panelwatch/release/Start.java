@@ -2,6 +2,9 @@ package org.panelwatch.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.DataFolderMissing;
 import org.slf4j.Logger;
@@ -12,19 +15,19 @@ record Start(Release release, FolderState folderState) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Start.class);
 
-    static Start with(Path dataFolder, ReleaseFolder folder) throws DataFolderMissing, DataRefused, ReleaseFailed {
+    static Start with(Path dataFolder, House house) throws DataFolderMissing, DataRefused, ReleaseFailed {
         try {
-            return switch (new Loader(folder).load(dataFolder)) {
-                case LoadResult.Loaded loaded -> new Start(opened(loaded, folder), new FolderState.Served());
+            return switch (house.loader().load(dataFolder)) {
+                case LoadResult.Loaded loaded -> new Start(opened(loaded, house.folder()), new FolderState.Served());
                 case LoadResult.Refused refused -> {
                     DataRefused reason = new DataRefused(refused.report());
-                    yield earlier(folder, reason, new FolderState.Refused(refused.id(), refused.report()));
+                    yield earlier(house, reason, new FolderState.Refused(refused.id(), refused.report()));
                 }
             };
         } catch (DataFolderMissing missing) {
-            return earlier(folder, missing, unreadable(missing));
+            return earlier(house, missing, unreadable(missing));
         } catch (ReleaseFailed failed) {
-            return earlier(folder, failed, unreadable(failed));
+            return earlier(house, failed, unreadable(failed));
         }
     }
 
@@ -33,7 +36,7 @@ record Start(Release release, FolderState folderState) {
     }
 
     static Release opened(LoadResult.Loaded loaded, ReleaseFolder folder) throws ReleaseFailed {
-        Release release = Release.open(loaded.file());
+        Release release = Release.open(loaded.file(), loaded.record().date());
         try {
             folder.pointTo(loaded.file());
             return release;
@@ -43,8 +46,8 @@ record Start(Release release, FolderState folderState) {
         }
     }
 
-    private static <E extends Exception> Start earlier(ReleaseFolder folder, E reason, FolderState state) throws E {
-        Release earlier = lastWhole(folder);
+    private static <E extends Exception> Start earlier(House house, E reason, FolderState state) throws E {
+        Release earlier = lastWhole(house);
         if (earlier == null) {
             throw reason;
         }
@@ -52,18 +55,25 @@ record Start(Release release, FolderState folderState) {
         return new Start(earlier, state);
     }
 
-    private static @Nullable Release lastWhole(ReleaseFolder folder) {
-        try {
-            for (Path file : folder.candidates()) {
-                try {
-                    return Release.open(file);
-                } catch (ReleaseFailed notWhole) {
-                    LOG.warn("{}", notWhole.getMessage());
-                }
+    private static @Nullable Release lastWhole(House house) {
+        for (ReleaseRecord record : lastServedFirst(house)) {
+            try {
+                return Release.open(house.loader().kept(record), record.date());
+            } catch (ReleaseFailed notWhole) {
+                LOG.warn("{}", notWhole.getMessage());
             }
-        } catch (IOException unreadable) {
-            LOG.warn("The kept releases cannot be listed: {}", unreadable.getMessage());
         }
         return null;
+    }
+
+    private static List<ReleaseRecord> lastServedFirst(House house) {
+        List<ReleaseRecord> records = new ArrayList<>(house.archive().records());
+        try {
+            String served = house.folder().served().orElse("");
+            records.sort(Comparator.comparing(record -> !record.id().equals(served)));
+        } catch (IOException unreadable) {
+            LOG.warn("Which release was served last cannot be read: {}", unreadable.getMessage());
+        }
+        return records;
     }
 }

@@ -165,6 +165,11 @@ public record Selection(
         return new Selection(codes, period, counting, display, journey, null);
     }
 
+    /** Nothing chosen but the release that it holds on to. */
+    public Selection held() {
+        return release == null ? ALL : ALL.frozen(release);
+    }
+
     /** @param hearing any hearing of the case; nothing for none */
     public Selection journey(@Nullable HearingId hearing) {
         return new Selection(codes, period, counting, display, hearing, release);

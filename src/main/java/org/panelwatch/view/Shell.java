@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -11,6 +12,8 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.panelwatch.question.Answers;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 
 /** What stands around every page: the way to its content, the name, the navigation, and the foot. */
@@ -24,15 +27,18 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
              y="2" width="4" height="20" rx="1" fill="var(--dismissed)"/><rect x="20" y="15" width="3" height="7" rx="1"\
              fill="var(--fww)"/></svg>""";
 
+    private final transient Answers answers;
+    private final Span release = Elements.span("", "");
     private final Map<String, Anchor> pages = new LinkedHashMap<>();
     private final HtmlContainer content = Elements.element("main", "");
 
     Shell(Answers answers) {
         super("div");
+        this.answers = answers;
         addClassName("shell");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip(), header(), content, foot(answers));
+        add(skip(), header(), content, foot());
     }
 
     @Override
@@ -44,7 +50,11 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
+        Asked asked = Asked.by(event.getLocation().getQueryParameters().getParameters(), answers);
+        release.setText("Panelwatch release " + asked.release().id()
+                + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0");
         pages.forEach((address, link) -> {
+            link.setHref(SelectionUrl.link(address, asked.selection().held()));
             if (address.equals(path)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
@@ -83,14 +93,11 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
         return link;
     }
 
-    private static HtmlContainer foot(Answers answers) {
+    private HtmlContainer foot() {
         HtmlContainer bar = Elements.element(
                 "div",
                 "bar",
-                Elements.span(
-                        "",
-                        "Panelwatch release " + answers.release().id()
-                                + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0"),
+                release,
                 Elements.link("glossary", "Glossary"),
                 Elements.link("data", "About the data"));
         return Elements.element("footer", "foot-page", bar);

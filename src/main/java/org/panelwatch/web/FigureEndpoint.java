@@ -15,7 +15,6 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,9 +33,11 @@ class FigureEndpoint {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Answers answers;
+    private final NewerRelease newer;
 
-    FigureEndpoint(Answers answers) {
+    FigureEndpoint(Answers answers, NewerRelease newer) {
         this.answers = answers;
+        this.newer = newer;
     }
 
     @GetMapping("/figures/{file:.+}")
@@ -50,11 +51,12 @@ class FigureEndpoint {
         }
         Selection selection = selection(question, keys);
         Figure figure = answers.answer(question, selection);
-        return form.equals("json") ? json(question, figure, selection) : csv(figure, selection);
+        ResponseEntity.BodyBuilder answer = answer(selection, "/figures/" + file);
+        return form.equals("json") ? json(answer, question, figure, selection) : csv(answer, figure, selection);
     }
 
     private Selection selection(Question question, Map<String, List<String>> keys) {
-        Parsed parsed = SelectionUrl.read(keys, answers.release().forces());
+        Parsed parsed = answers.read(keys);
         if (!parsed.clean()) {
             throw new KeysRefused(parsed.problems());
         }
@@ -64,26 +66,26 @@ class FigureEndpoint {
         return parsed.selection();
     }
 
-    private static ResponseEntity<byte[]> json(Question question, Figure figure, Selection selection) {
+    private static ResponseEntity<byte[]> json(
+            ResponseEntity.BodyBuilder answer, Question question, Figure figure, Selection selection) {
         Publication publication = new Publication(figure, selection, question.page(), question.title(), Site.LOCAL);
-        return answer(figure).contentType(MediaType.APPLICATION_JSON).body(JsonFile.write(publication));
+        return answer.contentType(MediaType.APPLICATION_JSON).body(JsonFile.write(publication));
     }
 
-    private static ResponseEntity<byte[]> csv(Figure figure, Selection selection) {
+    private static ResponseEntity<byte[]> csv(ResponseEntity.BodyBuilder answer, Figure figure, Selection selection) {
         String disposition = ContentDisposition.attachment()
                 .filename(FileName.of(figure, selection, "csv"))
                 .build()
                 .toString();
-        return answer(figure)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        return answer.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(CSV)
                 .body(CsvFile.write(figure));
     }
 
-    private static ResponseEntity.BodyBuilder answer(Figure figure) {
+    private ResponseEntity.BodyBuilder answer(Selection selection, String path) {
         return ResponseEntity.ok()
+                .headers(newer.headers(selection, path))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .header("X-Panelwatch-Release", figure.release().id());
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 }

@@ -3,9 +3,10 @@ package org.panelwatch.web;
 import java.util.List;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
+import org.panelwatch.release.Downloads;
 import org.panelwatch.selection.KeyProblem;
 
-/** There is no such figure, or it has no such form. */
+/** There is no such figure or file of data, or it has no such form. */
 final class FigureUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +29,11 @@ final class FigureUnknown extends RuntimeException {
     static FigureUnknown form(Question question, String form) {
         return new FigureUnknown(new KeyProblem(
                 "form", form, "The figure " + question.id() + " has no form '" + form + "'", List.of("json", "csv")));
+    }
+
+    static FigureUnknown data(String name) {
+        return new FigureUnknown(new KeyProblem(
+                "file", name, "There is no file of whole data called '" + name + "'", Downloads.names()));
     }
 
     KeyProblem problem() {

@@ -3,6 +3,7 @@ package org.panelwatch.web;
 import java.util.List;
 import java.util.Map;
 import org.panelwatch.release.ReleaseBusy;
+import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,7 +21,13 @@ class ProblemBody {
 
     @ExceptionHandler
     ProblemDetail figureUnknown(FigureUnknown unknown) {
-        return problem(HttpStatus.NOT_FOUND, "There is no such figure", List.of(unknown.problem()));
+        return problem(HttpStatus.NOT_FOUND, "There is no such figure or file", List.of(unknown.problem()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail releaseNotKept(ReleaseNotKept gone) {
+        KeyProblem problem = new KeyProblem("release", gone.id(), gone.getMessage(), gone.kept());
+        return problem(HttpStatus.NOT_FOUND, "The release is not kept here", List.of(problem));
     }
 
     @ExceptionHandler

@@ -32,7 +32,7 @@ class ServeCommandTest {
     void theServerIsAskedForWhatTheWordsSay() {
         serve(
                 serving -> {
-                    assertThat(serving).isEqualTo(new Serving("127.0.0.1", 0, folder, folder.resolve("kept")));
+                    assertThat(serving).isEqualTo(new Serving("127.0.0.1", 0, folder, folder.resolve("kept"), 12));
                     return new Ready(1, "0123456789ab");
                 },
                 "--port=0");

@@ -7,7 +7,9 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +31,14 @@ class LoaderTest {
         releases = ReleaseFolder.of(data, folder.resolve("it's [releases] here"));
     }
 
+    private Loader loader() {
+        return new Loader(releases, new Archive(releases, Clock.systemUTC()));
+    }
+
     private Release load() throws Exception {
-        LoadResult result = new Loader(releases).load(data);
+        LoadResult result = loader().load(data);
         assertThat(result).isInstanceOf(LoadResult.Loaded.class);
-        return Release.open(((LoadResult.Loaded) result).file());
+        return Release.open(((LoadResult.Loaded) result).file(), LocalDate.EPOCH);
     }
 
     private String note(String id) throws Exception {
@@ -96,9 +102,9 @@ class LoaderTest {
 
     @Test
     void otherContentIsAnotherRelease() throws Exception {
-        String first = new Loader(releases).load(data).id();
+        String first = loader().load(data).id();
         rewrite(DataFile.HEARINGS, text -> text.replace("Convicted of two assaults", "Convicted of an assault"));
-        assertThat(new Loader(releases).load(data).id()).isNotEqualTo(first).hasSize(12);
+        assertThat(loader().load(data).id()).isNotEqualTo(first).hasSize(12);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -246,12 +247,14 @@ class ReleasesTest {
     }
 
     @Test
-    void theLastThreeEarlierReleasesAreKept() throws Exception {
-        for (int number = 1; number <= 6; number++) {
+    void asManyReleasesAreKeptBesideTheServedOneAsTheSettingSays() throws Exception {
+        Keeping two = new Keeping(2, Clock.systemUTC());
+        for (int number = 1; number <= 4; number++) {
             addHearing(number);
-            open().close();
+            Releases.open(data, root, QUICK, two).close();
         }
-        assertThat(kept(".duckdb")).hasSize(4);
+        assertThat(kept(".duckdb")).hasSize(3);
+        assertThat(kept("release.json")).hasSize(3);
         assertThat(Files.readString(kept("CURRENT").getFirst()).strip())
                 .isIn(kept(".duckdb").stream()
                         .map(file -> file.getFileName().toString())

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.panelwatch.dataset.ReleaseList;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.PartialDate;
 import org.panelwatch.vocabulary.Rank;
+import org.panelwatch.vocabulary.ReleaseId;
 import org.panelwatch.vocabulary.Sanction;
 import org.panelwatch.vocabulary.Series;
 
@@ -46,6 +48,17 @@ class ShippedDataTest {
         assertThat(release.<Integer>ask(sql -> sql.fetchCount(HEARING))).isEqualTo(590);
         assertThat(release.<Integer>ask(sql -> sql.fetchCount(APPEAL))).isEqualTo(54);
         assertThat(release.<Integer>ask(sql -> sql.fetchCount(OFFICIAL))).isEqualTo(1251);
+    }
+
+    /** Whoever changes the data adds a line: every server then prints the same day for the same content. */
+    @Test
+    void theListOfReleasesNamesTheDayOfTheShippedData() {
+        assertThat(ReleaseList.check(TestData.SHIPPED.resolve(ReleaseList.FILE_NAME)))
+                .isEmpty();
+        assertThat(ReleaseList.read(TestData.SHIPPED.resolve(ReleaseList.FILE_NAME))
+                        .find(new ReleaseId(release.id())))
+                .as("data/releases.csv has no line for release " + release.id())
+                .hasValueSatisfying(entry -> assertThat(release.publishedOn()).isEqualTo(entry.releasedOn()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.panelwatch.view.cases;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.cases.Case;
@@ -16,15 +18,15 @@ import org.panelwatch.question.cases.Cases;
 import org.panelwatch.question.cases.JourneyOfCase;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
-import org.panelwatch.selection.Tab;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.Journey;
+import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.English;
-import org.panelwatch.vocabulary.Forces;
 import org.panelwatch.vocabulary.HearingId;
 
 /** {@code /cases/{hearing_id}}: one case as a journey. */
@@ -47,9 +49,10 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parameters = event.getRouteParameters();
         String id = parameters.get(HEARING_ID).orElse("");
-        Cases.find(answers.release(), id)
+        Asked asked = Asked.by(event, answers);
+        Cases.find(asked.release(), id)
                 .ifPresentOrElse(
-                        found -> show(found, tab(event)),
+                        found -> show(found, asked),
                         () -> event.rerouteToError(
                                 NotFoundException.class, "There is no decision '" + id + "' in the data."));
     }
@@ -59,34 +62,44 @@ class CaseView extends HtmlContainer implements BeforeEnterObserver, HasDynamicT
         return title + " · Panelwatch";
     }
 
-    private void show(Case journey, Tab tab) {
+    private void show(Case journey, Asked asked) {
         title = JourneyOfCase.heading(journey);
         removeAll();
+        ReleaseNotice release = new ReleaseNotice(answers);
+        release.show(asked, "cases/" + journey.id(), () -> since(journey));
+        Notices notices = new Notices();
+        notices.show(asked.problems());
         add(
                 new H1(title),
                 Elements.paragraph("lead", lead(journey)),
+                release,
+                notices,
                 facts(journey),
                 Elements.element("section", "figure-card", new Journey(journey, true)),
-                drawing(journey, tab),
+                drawing(journey, asked),
                 Elements.paragraph(
                         "note",
                         "Days are counted from the first decision. Nobody is named; a court case carries its public"
                                 + " citation."));
     }
 
-    private static Tab tab(BeforeEnterEvent event) {
-        return SelectionUrl.read(event.getLocation().getQueryParameters().getParameters(), new Forces(List.of()))
-                .selection()
-                .tab();
+    /** Whether the same case is told otherwise by the release that is served now. */
+    private List<Component> since(Case then) {
+        Optional<Case> now = Cases.find(answers.release(), then.id());
+        String words = now.isEmpty()
+                ? "It no longer holds this case."
+                : now.get().equals(then) ? "Nothing on this page has changed since." : "This case has changed since.";
+        return List.of(Elements.paragraph("", words));
     }
 
     /** The same journey as a drawing, its dates in proportion, and as files. */
-    private FigureCard drawing(Case journey, Tab tab) {
-        Selection selection = Selection.ALL.with(tab).journey(new HearingId(journey.id()));
+    private FigureCard drawing(Case journey, Asked asked) {
+        Selection selection =
+                asked.selection().held().with(asked.selection().tab()).journey(new HearingId(journey.id()));
         return new FigureCard(
                 Questions.JOURNEY,
                 answers.answer(Questions.JOURNEY, selection),
-                new SelectionWords(selection, answers.release().forces()),
+                new SelectionWords(selection, asked.release().forces()),
                 "cases/" + journey.id());
     }
 

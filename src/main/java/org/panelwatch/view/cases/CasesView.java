@@ -19,15 +19,15 @@ import org.panelwatch.question.cases.CaseList;
 import org.panelwatch.question.cases.CaseOrder;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.KeyProblem;
-import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
-import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.CaseTable;
 import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FilterBar;
 import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
 import org.panelwatch.vocabulary.Forces;
 
 /** {@code /cases}: every case of the selection, sorted by links, fifty to a page. */
@@ -41,11 +41,13 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
     private final transient Answers answers;
     private final FilterBar filters;
     private final Notices notices = new Notices();
+    private final ReleaseNotice release;
     private final HtmlContainer list = Elements.element("section", "figure-card");
 
     CasesView(Answers answers) {
         super("div");
         this.answers = answers;
+        this.release = new ReleaseNotice(answers);
         this.filters = new FilterBar(PATH, Counted.CASES);
         addClassName("page");
         list.getElement().setAttribute("aria-label", "Decisions");
@@ -56,6 +58,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
                         "One line is one officer in one case: what the first panel decided and what stands after every"
                                 + " challenge known to the data. The date leads to the journey, the publisher to the page that"
                                 + " states it."),
+                release,
                 filters,
                 notices,
                 list);
@@ -63,21 +66,21 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Forces forces = answers.release().forces();
         Map<String, List<String>> parameters =
                 new LinkedHashMap<>(event.getLocation().getQueryParameters().getParameters());
         CaseOrder.Read read = CaseOrder.take(parameters);
-        Parsed parsed = SelectionUrl.read(parameters, forces);
-        Selection selection = parsed.selection();
-        List<KeyProblem> problems = new ArrayList<>(parsed.problems());
+        Asked asked = Asked.by(parameters, answers);
+        Selection selection = asked.selection();
+        List<KeyProblem> problems = new ArrayList<>(asked.problems());
         problems.addAll(read.problems());
         notices.show(problems);
-        CaseList.Page page = CaseList.page(answers.release(), selection, read.order());
+        CaseList.Page page = CaseList.page(asked.release(), selection, read.order());
+        release.show(asked, PATH, () -> ListChanges.since(answers, asked, read.order()));
         filters.show(
-                new SelectionWords(selection, forces),
+                asked.words(),
                 Wording.count(page.total(), "decision", "decisions"),
-                Optional.of(Facets.outcomes(answers.release(), selection.with(Basis.FINAL))));
-        show(page, selection, forces);
+                Optional.of(Facets.outcomes(asked.release(), selection.with(Basis.FINAL))));
+        show(page, selection, asked.release().forces());
     }
 
     private void show(CaseList.Page page, Selection selection, Forces forces) {
@@ -97,7 +100,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
                         Wording.number(page.total()));
         list.add(
                 Elements.paragraph("subtitle", caption),
-                new CaseTable(page, forces, caption, order -> order.link(PATH, selection)),
+                new CaseTable(page, forces, caption, selection.held(), order -> order.link(PATH, selection)),
                 pages(page, selection));
     }
 

@@ -23,19 +23,20 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
 import org.panelwatch.release.FolderState;
+import org.panelwatch.release.Histories;
 import org.panelwatch.release.Release;
 import org.panelwatch.release.Releases;
 import org.panelwatch.release.ReleasesState;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
-import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.YearKind;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
 import org.panelwatch.view.part.Switch;
 import org.panelwatch.vocabulary.SourceKind;
 
@@ -47,6 +48,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "data";
     private static final int SHOWN = 20;
+    private static final List<Question> SHOWN_FIGURES = List.of(Questions.COVERAGE, Questions.UNKNOWN_BY_COLUMN);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
@@ -54,9 +56,11 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
 
     private final transient Releases releases;
     private final transient Answers answers;
+    private final transient Histories histories;
 
-    DataView(Releases releases, Answers answers) {
+    DataView(Releases releases, Answers answers, Histories histories) {
         super("div");
+        this.histories = histories;
         this.answers = answers;
         this.releases = releases;
         addClassName("page");
@@ -65,21 +69,28 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Release release = releases.current();
+        Asked asked = Asked.by(event, answers);
+        Release release = asked.release();
+        ReleaseNotice notice = new ReleaseNotice(answers);
+        notice.show(asked, PATH, SHOWN_FIGURES);
         add(
                 new H1("About the data"),
                 Elements.paragraph(
                         "lead",
                         "What public pages report of police misconduct proceedings in England and Wales, row by row, each"
                                 + " with the page that states it."),
-                contents(release),
+                notice,
+                contents(asked),
                 state(releases.state()),
-                coverage(event),
-                limits(),
+                new DownloadTable(release.counts(), asked.selection().held()),
+                coverage(asked),
+                limits(asked.selection().held()),
+                new ReleaseHistory(releases.kept(), answers, histories),
                 citing(release));
     }
 
-    private static HtmlContainer contents(Release release) {
+    private static HtmlContainer contents(Asked asked) {
+        Release release = asked.release();
         Counts counts = release.counts();
         HtmlContainer facts = Elements.element("dl", "facts");
         fact(facts, "Release", release.id() + " of " + DAY.format(release.publishedOn()));
@@ -87,18 +98,19 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         fact(facts, "Decisions on challenges", Wording.number(counts.appeals()) + ", one officer each");
         fact(facts, "Published official figures", Wording.number(counts.official()));
         fact(facts, "Forces", Wording.number(counts.forces()));
-        return Elements.element("section", "", new H2("What is served"), facts);
+        return Elements.element(
+                "section",
+                "",
+                new H2(asked.selection().isFrozen() ? "What this release holds" : "What is served"),
+                facts);
     }
 
     /** What the data cover, for the selection of the address. */
-    private HtmlContainer coverage(BeforeEnterEvent event) {
-        Parsed parsed = SelectionUrl.read(
-                event.getLocation().getQueryParameters().getParameters(),
-                answers.release().forces());
-        Selection selection = parsed.selection();
-        SelectionWords words = new SelectionWords(selection, answers.release().forces());
+    private HtmlContainer coverage(Asked asked) {
+        Selection selection = asked.selection();
+        SelectionWords words = asked.words();
         Notices notices = new Notices();
-        notices.show(parsed.problems());
+        notices.show(asked.problems());
         Dimension by = Optional.ofNullable(selection.by()).orElse(Dimension.YEAR);
         HtmlContainer section = Elements.element("section", "figures", new H2("What they cover"), notices);
         section.add(
@@ -109,7 +121,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                         PATH,
                         value -> selection.by(value == Dimension.YEAR ? null : value)),
                 new Switch("Years", List.of(YearKind.values()), selection.year(), PATH, selection::with));
-        for (Question question : List.of(Questions.COVERAGE, Questions.UNKNOWN_BY_COLUMN)) {
+        for (Question question : SHOWN_FIGURES) {
             section.add(new FigureCard(question, answers.answer(question, selection), words, PATH));
         }
         return section;
@@ -154,12 +166,12 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         return notice;
     }
 
-    private HtmlContainer limits() {
+    private HtmlContainer limits(Selection held) {
         HtmlContainer list = new HtmlContainer("ul");
         for (String limit : List.of(
                 "It is a sample of what was reported. Sackings, chat groups and deaths in custody are reported more than"
                         + " warnings; no share is a rate for all hearings.",
-                whoReports(),
+                whoReports(held),
                 "Officers before one panel are not independent; each figure says how many panels decided its officers.",
                 "Decisions known only because they were challenged are no part of a rate, unless asked for.",
                 "A cell is empty where the page does not say; nothing is guessed. Forces must publish an outcome for 28"
@@ -169,10 +181,10 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         return Elements.element("section", "", new H2("What to be careful about"), list);
     }
 
-    /** The lesser-sanction rate of the watchdog's decisions against all others', worked out on what is served. */
-    private String whoReports() {
-        Rate all = rate(Selection.ALL);
-        Rate watchdog = rate(Selection.ALL.with(Criterion.SOURCE, List.of(SourceKind.WATCHDOG.code())));
+    /** The lesser-sanction rate of the watchdog's decisions against all others', worked out on what is shown. */
+    private String whoReports(Selection held) {
+        Rate all = rate(held);
+        Rate watchdog = rate(held.with(Criterion.SOURCE, List.of(SourceKind.WATCHDOG.code())));
         Rate others = Intervals.wilson(all.hits() - watchdog.hits(), all.n() - watchdog.n());
         return ("Who reports matters: of the gross misconduct decisions known from the watchdog, %s (%s) ended in a lesser"
                         + " sanction; of all others %s (%s). Some years rest on the watchdog more than others.")
@@ -194,6 +206,11 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                         "",
                         "Panelwatch, release %s of %s: what happens after a police misconduct panel finds gross misconduct."
                                 .formatted(release.id(), DAY.format(release.publishedOn()))),
+                Elements.paragraph(
+                        "",
+                        "The release is part of a citation: an address that carries release=" + release.id()
+                                + " opens the same numbers for as long as this release is kept. The data package holds the"
+                                + " citation as text and as BibTeX."),
                 Elements.paragraph(
                         "",
                         "The compiled data are under CC BY 4.0; each source keeps its own terms. A correction is a change"

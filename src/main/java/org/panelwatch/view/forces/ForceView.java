@@ -20,14 +20,14 @@ import org.panelwatch.question.cases.CaseOrder;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
-import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.CaseTable;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
 import org.panelwatch.view.part.Switch;
 import org.panelwatch.vocabulary.Force;
 
@@ -57,7 +57,8 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("force").orElse("");
-        Optional<Force> force = answers.release().forces().englandAndWales().stream()
+        Asked asked = Asked.by(event, answers);
+        Optional<Force> force = asked.release().forces().englandAndWales().stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst();
         if (force.isEmpty()) {
@@ -66,12 +67,16 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
                     "There is no force '" + code + "' in the data; the page of forces lists those that there are.");
             return;
         }
-        Parsed parsed = SelectionUrl.read(
-                event.getLocation().getQueryParameters().getParameters(),
-                answers.release().forces());
         Notices notices = new Notices();
-        notices.show(parsed.problems());
-        show(force.get(), parsed.selection().with(Criterion.FORCE, List.of(code)), notices);
+        notices.show(asked.problems());
+        show(
+                force.get(),
+                new Asked(
+                        asked.release(),
+                        asked.selection().with(Criterion.FORCE, List.of(code)),
+                        asked.problems(),
+                        asked.gone()),
+                notices);
     }
 
     @Override
@@ -79,12 +84,16 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
         return title + " · Panelwatch";
     }
 
-    private void show(Force force, Selection selection, Notices notices) {
+    private void show(Force force, Asked asked, Notices notices) {
+        Selection selection = asked.selection();
         title = force.name();
         String path = "forces/" + force.code();
         removeAll();
+        ReleaseNotice release = new ReleaseNotice(answers);
+        release.show(asked, path, SHOWN);
         add(
                 new H1(force.name()),
+                release,
                 Elements.paragraph(
                         "lead",
                         "What the data hold of this force. Numbers of one force are small and rest on who reported what: read"
@@ -100,13 +109,14 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
     /** An empty figure offers its own page, where the selection can be widened beyond the force. */
     private Component card(Question question, Selection selection, String path) {
         Figure figure = answers.answer(question, selection);
-        SelectionWords words = new SelectionWords(selection, answers.release().forces());
+        SelectionWords words =
+                new SelectionWords(selection, answers.release(selection).forces());
         return new FigureCard(
                 question, figure, words, figure.isEmpty() ? question.page().substring(1) : path);
     }
 
     private Component decisions(Force force, Selection selection) {
-        CaseList.Page page = CaseList.page(answers.release(), selection, CaseOrder.USUAL);
+        CaseList.Page page = CaseList.page(answers.release(selection), selection, CaseOrder.USUAL);
         HtmlContainer section = Elements.element("section", "figure-card", new H2("Its decisions"));
         if (page.total() == 0) {
             section.add(Elements.paragraph("", "The data hold no reported decision of this force."));
@@ -119,8 +129,9 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
                 Elements.paragraph("subtitle", caption),
                 new CaseTable(
                         page,
-                        answers.release().forces(),
+                        answers.release(selection).forces(),
                         caption + ", " + force.name(),
+                        selection.held(),
                         order -> order.link("cases", selection)),
                 Elements.link(
                         CaseOrder.USUAL.link("cases", selection),

@@ -8,13 +8,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.forces.ForceList;
+import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
+import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
+import org.panelwatch.vocabulary.English;
 
 /** {@code /forces}: every force by region, with what the data hold of it; never ranked. */
 @Route("forces")
@@ -36,16 +44,46 @@ class ForcesView extends HtmlContainer implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        Asked asked = Asked.by(event, answers);
+        Notices notices = new Notices();
+        notices.show(asked.problems());
+        ReleaseNotice release = new ReleaseNotice(answers);
+        release.show(asked, "forces", () -> since(asked));
         add(
                 new H1("Forces"),
                 Elements.paragraph(
                         "lead",
                         "What the data hold of each force, as first decided. Most numbers are small and rest on who reported"
-                                + " what, so forces stand by region and are not ranked."));
-        ForceList.byRegion(answers.release(), Selection.ALL).entrySet().forEach(region -> add(region(region)));
+                                + " what, so forces stand by region and are not ranked."),
+                release,
+                notices);
+        Selection held = asked.selection().held();
+        ForceList.byRegion(asked.release(), Selection.ALL).entrySet().forEach(region -> add(region(region, held)));
     }
 
-    private static Component region(Map.Entry<String, List<ForceList.Line>> region) {
+    /** How many forces stand with other numbers by now. */
+    private List<Component> since(Asked asked) {
+        Set<ForceList.Line> then = lines(asked.release());
+        Set<ForceList.Line> now = lines(answers.release());
+        now.removeAll(then);
+        return List.of(Elements.paragraph(
+                "",
+                now.isEmpty()
+                        ? "No number on this page has changed since."
+                        : "The numbers of " + Wording.count(now.size(), "force", "forces") + " have changed since: "
+                                + English.list(now.stream()
+                                        .map(line -> line.force().name())
+                                        .toList())
+                                + "."));
+    }
+
+    private static Set<ForceList.Line> lines(Release release) {
+        Set<ForceList.Line> lines = new LinkedHashSet<>();
+        ForceList.byRegion(release, Selection.ALL).values().forEach(lines::addAll);
+        return lines;
+    }
+
+    private static Component region(Map.Entry<String, List<ForceList.Line>> region, Selection held) {
         HtmlContainer head = new HtmlContainer("tr");
         for (String label : HEADS) {
             Component heading = Elements.text("th", label.equals("Force") ? "" : "number", label);
@@ -53,7 +91,7 @@ class ForcesView extends HtmlContainer implements BeforeEnterObserver {
             head.add(heading);
         }
         HtmlContainer body = new HtmlContainer("tbody");
-        region.getValue().forEach(line -> body.add(row(line)));
+        region.getValue().forEach(line -> body.add(row(line, held)));
         HtmlContainer table = Elements.element(
                 "table",
                 "table-twin",
@@ -66,11 +104,13 @@ class ForcesView extends HtmlContainer implements BeforeEnterObserver {
         return Elements.element("section", "figure-card", new H2(region.getKey()), wrap);
     }
 
-    private static Component row(ForceList.Line line) {
+    private static Component row(ForceList.Line line, Selection held) {
         HtmlContainer first = Elements.element(
                 "th",
                 "",
-                Elements.link("forces/" + line.force().code(), line.force().name()));
+                Elements.link(
+                        SelectionUrl.link("forces/" + line.force().code(), held),
+                        line.force().name()));
         first.getElement().setAttribute("scope", "row");
         return Elements.element(
                 "tr",

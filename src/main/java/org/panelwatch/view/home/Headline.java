@@ -18,11 +18,12 @@ final class Headline extends HtmlContainer {
     private static final long serialVersionUID = 1L;
     private static final int DOTS = 100;
 
-    Headline(Answers answers) {
+    /** @param held the release to ask */
+    Headline(Answers answers, Selection held) {
         super("div");
         addClassName("num");
-        Rate first = rate(answers, Basis.FIRST);
-        Rate last = rate(answers, Basis.FINAL);
+        Rate first = rate(answers, held.with(Basis.FIRST));
+        Rate last = rate(answers, held.with(Basis.FINAL));
         HtmlContainer number = new HtmlContainer("b");
         number.add(
                 new Text(Wording.number(first.hits()) + " "),
@@ -48,8 +49,8 @@ final class Headline extends HtmlContainer {
         return dots;
     }
 
-    private static Rate rate(Answers answers, Basis basis) {
-        Figure figure = answers.answer(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL.with(basis));
+    private static Rate rate(Answers answers, Selection selection) {
+        Figure figure = answers.answer(Questions.LESSER_SANCTION_RATE_OVER_TIME, selection);
         return Intervals.wilson(figure.sum("lesser"), figure.sum("n"));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
@@ -17,16 +18,17 @@ import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Cases;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
-import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.FilterBar;
 import org.panelwatch.view.part.Journey;
 import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
 
 /** {@code /}: the headline on both bases, the main figures, the case that shows why journeys matter. */
 @Route("")
@@ -40,35 +42,43 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
 
     private static final String PATH = "";
 
+    private static final List<Question> SHOWN = List.of(
+            Questions.LESSER_SANCTION_RATE_OVER_TIME, Questions.REVERSALS_COMPARED, Questions.OUTCOMES_OVER_TIME);
+
     private final transient Answers answers;
     private final FilterBar filters;
     private final Notices notices = new Notices();
+    private final ReleaseNotice release;
+    private final HtmlContainer hero = Elements.element("section", "hero");
+    private final HtmlContainer coverage = Elements.element("section", "coverage");
     private final HtmlContainer figures = Elements.element("div", "figures");
 
     HomeView(Answers answers) {
         super("div");
         this.answers = answers;
+        this.release = new ReleaseNotice(answers);
         this.filters = new FilterBar(PATH, Counted.OUTCOMES);
         addClassName("page");
-        add(hero(), filters, notices, figures, coverage());
+        add(release, hero, filters, notices, figures, coverage);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Parsed parsed = SelectionUrl.read(
-                event.getLocation().getQueryParameters().getParameters(),
-                answers.release().forces());
-        Selection selection = parsed.selection();
-        SelectionWords words = new SelectionWords(selection, answers.release().forces());
-        notices.show(parsed.problems());
+        Asked asked = Asked.by(event, answers);
+        SelectionWords words = asked.words();
+        release.show(asked, PATH, SHOWN);
+        notices.show(asked.problems());
         filters.show(
                 words,
-                Matches.outcomes(answers.release(), selection).words(),
-                Optional.of(Facets.outcomes(answers.release(), selection)));
+                Matches.outcomes(asked.release(), asked.selection()).words(),
+                Optional.of(Facets.outcomes(asked.release(), asked.selection())));
+        hero(asked.selection().held());
+        coverage(asked);
         figures.removeAll();
         figures.add(card(Questions.LESSER_SANCTION_RATE_OVER_TIME, words));
         HtmlContainer two = Elements.element("div", "two", card(Questions.REVERSALS_COMPARED, words));
-        Cases.find(answers.release(), FOUNDING_CASE).ifPresent(founding -> two.add(story(founding)));
+        Cases.find(asked.release(), FOUNDING_CASE)
+                .ifPresent(founding -> two.add(story(founding, asked.selection().held())));
         figures.add(two, card(Questions.OUTCOMES_OVER_TIME, words));
     }
 
@@ -76,7 +86,7 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
         return new FigureCard(question, answers.answer(question, words.selection()), words, PATH);
     }
 
-    private HtmlContainer hero() {
+    private void hero(Selection held) {
         HtmlContainer words = new HtmlContainer("div");
         words.add(
                 new H1("When a panel finds gross misconduct, how often does it stop short of dismissal?"),
@@ -85,13 +95,16 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                         "Gross misconduct is, by definition, serious enough to justify dismissal. Panelwatch follows each"
                                 + " reported decision in England and Wales from the panel to the last court that looked"
                                 + " at it."),
-                Elements.link(SelectionUrl.link("sanctions", Selection.ALL), "Explore the decisions", "btn", "primary"),
+                Elements.link(SelectionUrl.link("sanctions", held), "Explore the decisions", "btn", "primary"),
                 Elements.file(
-                        "figures/" + Questions.LESSER_SANCTION_RATE_OVER_TIME.id() + ".csv", "Get the numbers", "btn"));
-        return Elements.element("section", "hero", words, new Headline(answers));
+                        SelectionUrl.link("figures/" + Questions.LESSER_SANCTION_RATE_OVER_TIME.id() + ".csv", held),
+                        "Get the numbers",
+                        "btn"));
+        hero.removeAll();
+        hero.add(words, new Headline(answers, held));
     }
 
-    private static HtmlContainer story(Case founding) {
+    private static HtmlContainer story(Case founding, Selection held) {
         String days = founding.days().isPresent()
                 ? ", " + Wording.count(founding.days().getAsLong(), "day", "days")
                 : "";
@@ -104,14 +117,16 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                         "Sexual harassment of a victim of crime by a detective chief inspector, "
                                 + founding.force().name()),
                 new Journey(founding, false),
-                Elements.link("cases/" + founding.id(), "The whole journey, with its sources", "btn"));
+                Elements.link(
+                        SelectionUrl.link("cases/" + founding.id(), held),
+                        "The whole journey, with its sources",
+                        "btn"));
     }
 
-    private HtmlContainer coverage() {
-        Counts counts = answers.release().counts();
-        return Elements.element(
-                "section",
-                "coverage",
+    private void coverage(Asked asked) {
+        Counts counts = asked.release().counts();
+        coverage.removeAll();
+        coverage.add(
                 new H2("What the data cover, and what they lack"),
                 Elements.paragraph(
                         "",
@@ -123,7 +138,7 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                         "They are reported decisions, not all decisions: sackings make news, and forces need publish an"
                                 + " outcome for 28 days only. So no share here is a rate for all proceedings, and each figure"
                                 + " says what it rests on."),
-                Elements.link("data", "About the data", "btn"),
+                Elements.link(SelectionUrl.link("data", asked.selection().held()), "About the data", "btn"),
                 Elements.link("methods", "How it is counted", "btn"));
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.cases.CaseList;
 import org.panelwatch.question.cases.CaseOrder;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
@@ -46,9 +48,11 @@ public final class CaseTable extends HtmlContainer {
 
     /**
      * @param caption what is listed, in words
+     * @param held the release whose cases they are, for the links
      * @param address where the same list stands in another order
      */
-    public CaseTable(CaseList.Page page, Forces forces, String caption, Function<CaseOrder, String> address) {
+    public CaseTable(
+            CaseList.Page page, Forces forces, String caption, Selection held, Function<CaseOrder, String> address) {
         super("div");
         addClassName("table-wrap");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
@@ -56,7 +60,7 @@ public final class CaseTable extends HtmlContainer {
         HtmlContainer head = new HtmlContainer("tr");
         HEADS.forEach(column -> head.add(heading(column, page.order(), address)));
         HtmlContainer body = new HtmlContainer("tbody");
-        page.lines().forEach(line -> body.add(row(line, forces)));
+        page.lines().forEach(line -> body.add(row(line, forces, held)));
         add(Elements.element(
                 "table",
                 "table-twin cases",
@@ -84,9 +88,9 @@ public final class CaseTable extends HtmlContainer {
         return heading;
     }
 
-    private static Component row(CaseList.Line line, Forces forces) {
+    private static Component row(CaseList.Line line, Forces forces, Selection held) {
         String date = line.decidedOn().inWords();
-        Anchor journey = Elements.link("cases/" + line.id(), date);
+        Anchor journey = Elements.link(SelectionUrl.link("cases/" + line.id(), held), date);
         journey.getElement().setAttribute("aria-label", date + ": the journey of " + line.id());
         HtmlContainer first = Elements.element("th", "", journey);
         first.getElement().setAttribute("scope", "row");
@@ -94,7 +98,10 @@ public final class CaseTable extends HtmlContainer {
                 "tr",
                 "",
                 first,
-                Elements.element("td", "", Elements.link("forces/" + line.force(), forces.name(line.force()))),
+                Elements.element(
+                        "td",
+                        "",
+                        Elements.link(SelectionUrl.link("forces/" + line.force(), held), forces.name(line.force()))),
                 cell(stated(line.rank())),
                 cell(stated(line.conduct())),
                 cell(line.proceeding().label()),

@@ -12,9 +12,7 @@ import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Dimension;
-import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 
 /** A page of figures for one selection, which is the query of its address and nothing else. */
@@ -25,6 +23,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private final transient Answers answers;
     private final String path;
     private final Notices notices = new Notices();
+    private final ReleaseNotice release;
     private final FilterBar filters;
     private final HtmlContainer figures = Elements.element("div", "figures");
 
@@ -33,22 +32,23 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         super("div");
         this.path = path;
         this.answers = answers;
+        this.release = new ReleaseNotice(answers);
         this.filters = new FilterBar(path, counted());
         addClassName("page");
-        add(new H1(heading), new Explained("lead", introduction), filters, notices, figures);
+        add(new H1(heading), new Explained("lead", introduction), release, filters, notices, figures);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Parsed parsed = SelectionUrl.read(
-                event.getLocation().getQueryParameters().getParameters(),
-                answers.release().forces());
-        Selection selection = parsed.selection();
-        SelectionWords words = new SelectionWords(selection, answers.release().forces());
-        notices.show(parsed.problems());
+        Asked asked = Asked.by(event, answers);
+        Selection selection = asked.selection();
+        SelectionWords words = asked.words();
+        List<Question> questions = Questions.onPage("/" + path);
+        release.show(asked, path, questions);
+        notices.show(asked.problems());
         filters.show(words, matching(selection), facets(selection));
         figures.removeAll();
-        for (Question question : Questions.onPage("/" + path)) {
+        for (Question question : questions) {
             choices(question, selection).forEach(figures::add);
             figures.add(new FigureCard(question, answers.answer(question, selection), words, path));
         }
@@ -75,8 +75,8 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     /** What each option of a filter would give, where decisions are counted. */
     private Optional<Facets> facets(Selection selection) {
         return switch (counted()) {
-            case OUTCOMES, CASES -> Optional.of(Facets.outcomes(answers.release(), selection));
-            case CHALLENGES -> Optional.of(Facets.challenges(answers.release(), selection));
+            case OUTCOMES, CASES -> Optional.of(Facets.outcomes(answers.release(selection), selection));
+            case CHALLENGES -> Optional.of(Facets.challenges(answers.release(selection), selection));
             case OFFICIAL -> Optional.empty();
         };
     }
@@ -85,8 +85,8 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private String matching(Selection selection) {
         return switch (counted()) {
             case OUTCOMES, CASES ->
-                Matches.outcomes(answers.release(), selection).words();
-            case CHALLENGES -> Matches.challenges(answers.release(), selection).words();
+                Matches.outcomes(answers.release(selection), selection).words();
+            case CHALLENGES -> Matches.challenges(answers.release(selection), selection).words();
             case OFFICIAL -> "";
         };
     }
