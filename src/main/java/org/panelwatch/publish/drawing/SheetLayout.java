@@ -1,15 +1,11 @@
 package org.panelwatch.publish.drawing;
 
-import org.panelwatch.chart.Chart;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.publish.type.Face;
 import org.panelwatch.publish.type.Typeface;
 
 /** Puts heading, drawing, notes and source of a figure below each other; the drawing takes what height is to spare. */
 final class SheetLayout {
-
-    /** A drawing grows to at most this many times its natural height. */
-    private static final double GROWTH = 1.9;
 
     private static final double ABOVE_PLOT = 14;
     private static final double BELOW_PLOT = 12;
@@ -30,21 +26,30 @@ final class SheetLayout {
 
     DrawnSheet draw() {
         double least = format.least() / format.scale();
-        double top = above(0).bottom();
-        double below = below(0).bottom();
         if (figure.isEmpty()) {
             return empty(least);
         }
-        Plot plot = new Plot(Chart.of(figure), format.measure());
-        if (format.purpose() == Format.Purpose.CARD && top + plot.natural() + below > least) {
+        Plot plot = Plot.of(figure, format.measure());
+        double around = above().bottom() + below(0).bottom();
+        if (format.purpose() == Format.Purpose.CARD && around + plot.least() > least) {
             return LargeCard.of(sheet, format);
         }
-        double height = whole(Math.max(least, top + plot.natural() + below));
-        double drawn = Math.min(height - top - below, GROWTH * plot.natural());
-        Element chart = plot.draw(engines, inks, drawn, figure.id());
-        Stack upper = above(0).draw(chart, drawn);
-        Stack lower = below(height - below);
-        return finish(height, new Element("g").add(upper.group()).add(lower.group()));
+        double needed = format.purpose() == Format.Purpose.CARD ? plot.least() : plot.natural();
+        double height = whole(Math.max(least, around + needed));
+        Stack upper = above();
+        if (!format.plain() && height - around - plot.greatest() > sentence(above()).bottom() - upper.bottom()) {
+            sentence(upper);
+        }
+        double room = height - upper.bottom() - below(0).bottom();
+        double drawn = Math.min(room, plot.greatest());
+        upper.draw(plot.draw(engines, inks, drawn, figure.id()), drawn);
+        Element content = new Element("g").add(upper.group());
+        return finish(height, content.add(below(height - below(0).bottom()).group()));
+    }
+
+    /** What the figure says, where the drawing leaves room for it. */
+    private Stack sentence(Stack stack) {
+        return stack.words(figure.sentence(), Face.SANS, 16.5, 25, inks.colour("ink")).gap(ABOVE_PLOT);
     }
 
     /** A height that is a whole number of pixels. */
@@ -53,7 +58,7 @@ final class SheetLayout {
     }
 
     private DrawnSheet empty(double least) {
-        Stack upper = above(0).words(figure.sentence(), Face.SANS, 18, 27, inks.colour("ink")).gap(20);
+        Stack upper = above().words(figure.sentence(), Face.SANS, 18, 27, inks.colour("ink")).gap(20);
         double below = below(0).bottom();
         double height = whole(Math.max(least, upper.bottom() + below));
         return finish(height, new Element("g").add(upper.group()).add(below(height - below).group()));
@@ -69,13 +74,13 @@ final class SheetLayout {
     }
 
     /** Heading and subtitle. */
-    private Stack above(double top) {
-        Stack stack = new Stack(format.margin(), top + (format.plain() ? 12 : format.margin() - 6), format.measure());
+    private Stack above() {
+        Stack stack = new Stack(format.margin(), format.plain() ? 12 : format.margin() - 6, format.measure());
         if (!format.plain()) {
             boolean narrow = format.layoutWidth() < 480;
-            stack.words(figure.title(), Face.SERIF_STRONG, narrow ? 20 : 25, narrow ? 26 : 32, inks.colour("ink"))
+            stack.balanced(figure.title(), Face.SERIF_STRONG, narrow ? 20 : 25, narrow ? 26 : 32, inks.colour("ink"))
                     .gap(4)
-                    .words(figure.subtitle(), Face.SANS, narrow ? 13.5 : 15, narrow ? 19 : 21, inks.colour("ink-2"))
+                    .balanced(figure.subtitle(), Face.SANS, narrow ? 13.5 : 15, narrow ? 19 : 21, inks.colour("ink-2"))
                     .gap(ABOVE_PLOT);
         }
         return stack;

@@ -20,9 +20,20 @@ final class Stack {
 
     /** Sets a text, broken into lines. @param leading from one line to the next */
     Stack words(String words, Face face, double size, double leading, String colour) {
+        return lines(Paragraph.of(words, face, size, width), leading, colour);
+    }
+
+    /** Sets a text in lines of about one width. */
+    Stack balanced(String words, Face face, double size, double leading, String colour) {
+        return lines(Paragraph.balanced(words, face, size, width), leading, colour);
+    }
+
+    private Stack lines(Paragraph paragraph, double leading, String colour) {
+        Face face = paragraph.face();
+        double size = paragraph.size();
         Typeface typeface = Typeface.of(face);
         double above = (leading - size * (typeface.ascent() + typeface.descent())) / 2 + size * typeface.ascent();
-        for (String line : Paragraph.of(words, face, size, width).lines()) {
+        for (String line : paragraph.lines()) {
             group.add(SetText.of(line, face, size, left, y + above, colour));
             y += leading;
         }

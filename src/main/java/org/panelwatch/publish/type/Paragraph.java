@@ -21,6 +21,22 @@ public record Paragraph(Face face, double size, List<String> lines) {
         return new Paragraph(face, size, new Breaking(Typeface.of(face), size, width).lines(text));
     }
 
+    /** In as few lines as {@link #of}, and these as even as they can be. */
+    public static Paragraph balanced(String text, Face face, double size, double width) {
+        Paragraph plain = of(text, face, size, width);
+        double least = width / 2;
+        double enough = width;
+        while (enough - least > 1) {
+            double middle = (least + enough) / 2;
+            if (of(text, face, size, middle).lines().size() > plain.lines().size()) {
+                least = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return plain.lines().size() == 1 ? plain : of(text, face, size, enough);
+    }
+
     /** The width of the widest line. */
     public double width() {
         Typeface typeface = Typeface.of(face);

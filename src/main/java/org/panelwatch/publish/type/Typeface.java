@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,10 @@ public final class Typeface {
 
     /** What a character that the face lacks takes, in ems. */
     private static final double LACKING = 1;
+
+    /** Without kerning and ligatures, so that a drawing has the widths that it was laid out with. */
+    private static final List<String> CARRIED =
+            List.of("head", "hhea", "maxp", "OS/2", "name", "cmap", "post", "hmtx", "loca", "glyf", "prep", "gasp");
 
     private static final Map<Face, Typeface> READ = new EnumMap<>(Face.class);
 
@@ -101,7 +106,7 @@ public final class Typeface {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         synchronized (font) {
             try {
-                TTFSubsetter subset = new TTFSubsetter(font);
+                TTFSubsetter subset = new TTFSubsetter(font, CARRIED);
                 subset.addAll(codePoints);
                 subset.writeToStream(bytes);
             } catch (IOException unreadable) {
