@@ -27,7 +27,7 @@ final class SheetLayout {
     DrawnSheet draw() {
         double least = format.least() / format.scale();
         if (figure.isEmpty()) {
-            return empty(least);
+            return format.purpose() == Format.Purpose.CARD ? LargeCard.of(sheet, format) : empty(least);
         }
         Plot plot = Plot.of(figure, format.measure());
         double around = above().bottom() + below(0).bottom();
@@ -58,7 +58,7 @@ final class SheetLayout {
     }
 
     private DrawnSheet empty(double least) {
-        Stack upper = above().words(figure.sentence(), Face.SANS, 18, 27, inks.colour("ink")).gap(20);
+        Stack upper = above().words(figure.sentence(), Face.SANS, 20, 30, inks.colour("ink")).gap(20);
         double below = below(0).bottom();
         double height = whole(Math.max(least, upper.bottom() + below));
         return finish(height, new Element("g").add(upper.group()).add(below(height - below).group()));
@@ -114,6 +114,8 @@ final class SheetLayout {
                             .with("text-anchor", "end"));
         }
         stack.gap(mark + 6).words(sheet.source(), Face.SANS, 12, 17, ink);
-        return beside ? stack : stack.words(words, Face.SANS, 12, 17, ink);
+        return beside
+                ? stack
+                : stack.words(sheet.status(), Face.SANS, 12, 17, ink).words(sheet.address(), Face.SANS, 12, 17, ink);
     }
 }
