@@ -35,15 +35,14 @@ class PictureLayoutTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pictures")
     void nothingIsCutAndNothingOverlaps(Question question, String name, Picture picture) {
-        Publication publication = Published.of(question, Selection.ALL);
-        check(Published.DRAWINGS.svg(publication, picture));
+        check(Published.svg(question, Selection.ALL, picture));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pictures")
     void anEmptyFigureSaysSoWhole(Question question, String name, Picture picture) {
         Selection none = Selection.ALL.with(Criterion.FORCE, List.of("ministry_of_defence"));
-        check(Published.DRAWINGS.svg(Published.of(question, none), picture));
+        check(Published.svg(question, none, picture));
     }
 
     @Test

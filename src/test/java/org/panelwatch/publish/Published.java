@@ -2,6 +2,9 @@ package org.panelwatch.publish;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.ReleaseStamp;
 import org.panelwatch.question.Question;
@@ -18,6 +21,8 @@ public final class Published {
     public static final Drawings DRAWINGS = new Drawings();
 
     private static final ReleaseStamp STAMP = new ReleaseStamp("0123456789ab", LocalDate.of(2026, 1, 2));
+
+    private static final Map<List<Object>, String> DRAWN = new ConcurrentHashMap<>();
 
     private Published() {}
 
@@ -44,6 +49,13 @@ public final class Published {
                 STAMP);
     }
 
+    /** Its drawing, made once for all tests of a run. */
+    static String svg(Question question, Selection selection, Picture picture) {
+        return DRAWN.computeIfAbsent(
+                List.of(question.id(), selection, picture),
+                key -> DRAWINGS.svg(of(question, selection), picture));
+    }
+
     /** The same figure with other words. */
     static Publication worded(Publication publication, String title, String note) {
         Figure figure = publication.figure();
@@ -55,7 +67,7 @@ public final class Published {
                 figure.drawing(),
                 figure.columns(),
                 figure.rows(),
-                java.util.List.of(note),
+                List.of(note),
                 figure.sources(),
                 STAMP);
         return new Publication(worded, publication.selection(), publication.page(), publication.question(), SITE);

@@ -36,6 +36,7 @@ record Plot(Chart chart, double width, double least, double natural, double grea
         double greatest =
                 switch (figure.drawing()) {
                     case Drawing.Heat grid -> natural;
+                    case Drawing.Points days -> natural;
                     case Drawing.Funnel named when !named.labelled().isEmpty() -> natural;
                     case Drawing.RatesCompared rows when rows.panel() != null -> natural;
                     default -> Math.max(GROWTH * natural, Math.min(MUCH_GROWTH * natural, SMALL));
