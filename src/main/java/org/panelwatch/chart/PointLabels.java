@@ -11,6 +11,9 @@ final class PointLabels {
     private static final double SIZE = 12.5;
     private static final double LINE = 15;
     private static final double POINT = 7;
+    private static final int[] SHIFTS = {
+        0, -14, 14, -28, 28, -44, 44, -60, 60, -80, 80, -100, 100, -120, 120, -140, 140, -160, 160, -180, 180
+    };
 
     /** Where a point stands, in pixels from the top left of the plot. */
     record Place(double x, double y) {}
@@ -65,7 +68,7 @@ final class PointLabels {
 
     private List<Placed> candidates(int point, String text) {
         List<Placed> candidates = new ArrayList<>();
-        for (int shift : new int[] {0, -14, 14, -28, 28, -44, 44, -60, 60, -80, 80, -100, 100}) {
+        for (int shift : SHIFTS) {
             for (Side side : Side.values()) {
                 candidates.add(new Placed(point, text, side, shift, box(points.get(point), text, side, shift)));
             }

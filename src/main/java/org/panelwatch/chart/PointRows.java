@@ -195,17 +195,25 @@ public record PointRows(
                 .toList();
     }
 
+    /** Fewer words where they would reach over either end of the plot. */
     private Mark mark(Width width, double value, String words, String dashes) {
+        double span = plot().span(width);
+        double place = value / scale().max() * span;
         String text = words + days(value);
-        double place = value / scale().max() * plot().span(width);
-        boolean right = place + TextWidth.of(text, 11.5) + 6 <= plot().span(width) + 16;
-        return new Mark(value, text, dashes, right);
+        double length = TextWidth.of(text, 11.5) + 6;
+        boolean right = place + length <= span + 16;
+        boolean left = length <= place + 12;
+        return right || left
+                ? new Mark(value, text, dashes, right)
+                : new Mark(value, words.replace(" within", ":") + number(value), dashes, place < span / 2);
     }
 
     private String days(double value) {
-        String number =
-                value == Math.rint(value) ? Wording.number((long) value) : String.format(Locale.UK, "%,.1f", value);
-        return number + " " + unit;
+        return number(value) + " " + unit;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Wording.number((long) value) : String.format(Locale.UK, "%,.1f", value);
     }
 
     /** A line from its label down through the rows. */

@@ -105,7 +105,7 @@ record RowPlot(List<Label> labels, int right, int bars) {
     /** The part of the option that differs by width. @param above pixels kept free at the top, for a legend */
     ObjectNode layout(Width width, int above) {
         ObjectNode layout =
-                width.small() ? narrow(width, above) : wide((int) Math.ceil(nameWidth()) + 14, nameWidth(), above);
+                width.small() ? narrow(width, above) : wide((int) Math.ceil(nameWidth()) + 14, nameWidth() + 6, above);
         if (bars > 0) {
             layout.putArray("series")
                     .addObject()
