@@ -1,6 +1,8 @@
 package org.panelwatch.command;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.panelwatch.publish.Site;
 
 /**
  * What a server is asked to do.
@@ -9,8 +11,14 @@ import java.nio.file.Path;
  * @param port from 1 to 65535, or 0 for any free one
  * @param data the folder of the four data files
  * @param kept the folder where releases and the log are kept
+ * @param site where others find it; nothing where that is where it listens
  */
-public record Serving(String host, int port, Path data, Path kept) {
+public record Serving(
+        String host,
+        int port,
+        Path data,
+        Path kept,
+        @Nullable Site site) {
 
     /** Where failures that have no sentence of their own are written in full. */
     Path log() {

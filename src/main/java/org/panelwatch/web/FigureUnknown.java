@@ -1,9 +1,11 @@
 package org.panelwatch.web;
 
-import java.util.List;
+import java.util.Arrays;
+import org.panelwatch.publish.Form;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.KeyProblem;
+import org.panelwatch.vocabulary.Coded;
 
 /** There is no such figure, or it has no such form. */
 final class FigureUnknown extends RuntimeException {
@@ -27,7 +29,10 @@ final class FigureUnknown extends RuntimeException {
 
     static FigureUnknown form(Question question, String form) {
         return new FigureUnknown(new KeyProblem(
-                "form", form, "The figure " + question.id() + " has no form '" + form + "'", List.of("json", "csv")));
+                "form",
+                form,
+                "The figure " + question.id() + " has no form '" + form + "'",
+                Arrays.stream(Form.values()).map(Coded::code).toList()));
     }
 
     KeyProblem problem() {

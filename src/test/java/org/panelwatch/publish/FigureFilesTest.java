@@ -31,6 +31,7 @@ import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.selection.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -174,13 +175,16 @@ class FigureFilesTest {
 
     @Test
     void aFileIsNamedAfterFigureSelectionAndRelease() {
-        Figure figure = Shipped.figure(Questions.REVERSALS_COMPARED, Selection.ALL);
-        String id = Shipped.release().id();
+        String id = "0123456789ab";
         Selection kent = Selection.ALL.with(Criterion.FORCE, List.of("kent"));
-        assertThat(FileName.of(figure, Selection.ALL, "csv")).isEqualTo("reversals-compared-" + id + ".csv");
-        assertThat(FileName.of(figure, kent, "json")).matches("reversals-compared-[0-9a-f]{8}-" + id + "\\.json");
-        assertThat(FileName.of(figure, kent, "csv"))
-                .isEqualTo(FileName.of(figure, Selection.ALL.with(Criterion.FORCE, List.of("kent")), "csv"))
-                .isNotEqualTo(FileName.of(figure, kent.with(Basis.FINAL), "csv"));
+        FileChoices square = new FileChoices(Picture.of(Preset.SQUARE, Theme.LIGHT, false), false);
+        assertThat(FileName.of("reversals-compared", Selection.ALL, FileChoices.USUAL, id, Form.CSV))
+                .isEqualTo("reversals-compared-" + id + ".csv");
+        assertThat(FileName.of("reversals-compared", kent, FileChoices.USUAL, id, Form.JSON))
+                .matches("reversals-compared-[0-9a-f]{8}-" + id + "\\.json");
+        assertThat(Stream.of(Selection.ALL, kent, kent.with(Basis.FINAL), kent.with(Theme.DARK))
+                        .flatMap(selection -> Stream.of(FileChoices.of(selection.theme()), square)
+                                .map(choices -> FileName.of("x", selection, choices, id, Form.PNG))))
+                .doesNotHaveDuplicates();
     }
 }
