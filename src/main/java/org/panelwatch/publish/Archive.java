@@ -1,14 +1,11 @@
 package org.panelwatch.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Files in one ZIP file: the same files in the same order are the same bytes, whenever it is written. */
@@ -34,18 +31,5 @@ final class Archive {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    /** The files of an archive, in their order. */
-    static Map<String, byte[]> files(byte[] archive) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return files;
     }
 }

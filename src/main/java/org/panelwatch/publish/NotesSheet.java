@@ -9,7 +9,8 @@ import org.panelwatch.figure.SourceCount;
 /** All that is said about the rows of a figure: what it says, how it counts, its columns, its sources, how to cite it. */
 final class NotesSheet {
 
-    private static final double[] WIDTHS = {26, 26, 84, 16};
+    private static final double[] WIDTHS = {30, 26, 90, 14};
+    private static final int TEXT = 2;
 
     private final Worksheet sheet;
     private int line;
@@ -42,15 +43,14 @@ final class NotesSheet {
         part("Notes", figure.notes());
     }
 
-    /** A heading, and a line for each of the words beside it; nothing where there are none. */
+    /** A heading, and beside it a line for each of the words; nothing where there are none. */
     private void part(String heading, List<String> words) {
         if (words.isEmpty()) {
             return;
         }
         heading(heading);
-        for (String one : words) {
-            wide(line++, one);
-        }
+        line--;
+        words.forEach(one -> cell(line++, TEXT, one));
         line++;
     }
 
@@ -106,7 +106,7 @@ final class NotesSheet {
 
     private void heading(String words) {
         sheet.value(line, 0, words);
-        sheet.style(line++, 0).bold().set();
+        sheet.style(line++, 0).bold().verticalAlignment("top").set();
     }
 
     private void row(String... words) {
@@ -121,21 +121,5 @@ final class NotesSheet {
             sheet.value(row, place, SheetText.of(words));
             sheet.style(row, place).wrapText(true).verticalAlignment("top").set();
         }
-    }
-
-    /** Over all the columns; a merged cell does not grow by itself, so that its height is reckoned. */
-    private void wide(int row, String words) {
-        int letters = 0;
-        for (double width : WIDTHS) {
-            letters += (int) width;
-        }
-        sheet.value(row, 0, SheetText.of(words));
-        sheet.range(row, 0, row, WIDTHS.length - 1)
-                .style()
-                .merge()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
-        sheet.rowHeight(row, Math.min(400, 15.0 * (1 + words.length() / letters)));
     }
 }

@@ -33,7 +33,7 @@ public final class XlsxFile {
 
     /** The moment of writing gives way to the day of the release, so that the same figure is the same bytes. */
     private static byte[] dated(byte[] book, LocalDate day) {
-        Map<String, byte[]> files = Archive.files(book);
+        Map<String, byte[]> files = new OpcArchive(book).files();
         files.computeIfPresent(
                 CORE,
                 (name, core) -> new String(core, StandardCharsets.UTF_8)

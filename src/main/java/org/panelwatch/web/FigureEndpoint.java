@@ -58,7 +58,7 @@ class FigureEndpoint {
         this.site = site;
     }
 
-    @GetMapping("/figures/{file:[^/]*\\.[^/]*}")
+    @GetMapping("/figures/{file:.*\\..*}")
     ResponseEntity<byte[]> file(
             @PathVariable String file, @RequestParam MultiValueMap<String, String> keys, HttpServletRequest request) {
         int dot = file.lastIndexOf('.');
