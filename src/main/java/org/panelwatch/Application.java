@@ -20,7 +20,9 @@ import org.panelwatch.question.Answers;
 import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -106,6 +108,12 @@ public class Application implements AppShellConfigurator {
                                 Integer.class,
                                 settings.getProperty("server.port", Integer.class, 8080)))
                 : Site.parse(address);
+    }
+
+    /** A public address that is none ends the start, and not the first request. */
+    @Bean
+    ApplicationRunner publicAddress(ObjectProvider<Site> site) {
+        return start -> site.getObject();
     }
 
     @Bean

@@ -28,9 +28,7 @@ record ColumnSense(Column column, String heading, String meaning) {
                 .mapToObj(place -> {
                     Column column = figure.columns().get(place);
                     return new ColumnSense(
-                            column,
-                            headings.get(place),
-                            meanings.getOrDefault(column.name(), headings.get(place)));
+                            column, headings.get(place), meanings.getOrDefault(column.name(), headings.get(place)));
                 })
                 .toList();
     }

@@ -2,7 +2,9 @@ package org.panelwatch.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.release.ReleaseBusy;
 import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
@@ -10,13 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every fault of files and of the interface in one shape, {@link Problem}; what goes wrong inside is never shown. */
 @RestControllerAdvice
@@ -56,11 +61,16 @@ class ProblemBody {
 
     /** What the framework refuses, and what went wrong; pages have an answer of their own. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> other(Exception other, HttpServletRequest request) throws Exception {
         if (!FilePaths.isFile(request)) {
             throw other;
         }
+        if (DisconnectedClientHelper.isClientDisconnectedException(other)) {
+            return null;
+        }
         return switch (other) {
+            case HttpRequestMethodNotSupportedException refused -> notAllowed();
             case ErrorResponse refused ->
                 answer(new Problem(refused.getStatusCode(), title(refused.getStatusCode())), refused.getHeaders());
             case InvalidParameterException unreadable ->
@@ -70,6 +80,12 @@ class ProblemBody {
                 yield answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, title(HttpStatus.INTERNAL_SERVER_ERROR)));
             }
         };
+    }
+
+    private static ResponseEntity<Object> notAllowed() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+        return answer(new Problem(HttpStatus.METHOD_NOT_ALLOWED, title(HttpStatus.METHOD_NOT_ALLOWED)), headers);
     }
 
     /** What a status means, in words. */

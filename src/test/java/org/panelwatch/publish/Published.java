@@ -54,9 +54,7 @@ final class Published {
     private Published() {}
 
     static Stream<Publication> everyQuestion() {
-        Selection kent = Selection.ALL
-                .with(Criterion.FORCE, List.of("kent"))
-                .with(new Period(2019, 2021));
+        Selection kent = Selection.ALL.with(Criterion.FORCE, List.of("kent")).with(new Period(2019, 2021));
         Selection nothing = Selection.ALL.with(new Period(1950, 1960));
         return Questions.all().stream()
                 .flatMap(question -> Stream.of(Selection.ALL, kent, nothing).map(chosen -> of(question, chosen)));
@@ -64,11 +62,7 @@ final class Published {
 
     static Publication of(Question question, Selection selection) {
         return new Publication(
-                Shipped.figure(question, selection.live()),
-                selection,
-                question.page(),
-                question.title(),
-                SITE);
+                Shipped.figure(question, selection.live()), selection, question.page(), question.title(), SITE);
     }
 
     static Publication of(Figure figure) {
@@ -85,9 +79,7 @@ final class Published {
                 "S.",
                 whole.drawing(),
                 List.of(Column.word("text", "Text"), Column.count("n", "Number", "officers")),
-                texts.stream()
-                        .map(text -> Row.of(Cell.of(text), Cell.of(-3)))
-                        .toList(),
+                texts.stream().map(text -> Row.of(Cell.of(text), Cell.of(-3))).toList(),
                 List.of(),
                 List.of(),
                 whole.release());

@@ -32,8 +32,8 @@ class SpreadsheetTest {
     }
 
     private static Read read(byte[] file) throws Exception {
-        try (ReadableWorkbook book = new ReadableWorkbook(
-                new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
             List<Sheet> sheets = book.getSheets().toList();
             assertThat(sheets).extracting(Sheet::getName).containsExactly("Table", "Notes");
             List<List<org.dhatim.fastexcel.reader.Cell>> table = sheets.getFirst().read().stream()
@@ -41,8 +41,9 @@ class SpreadsheetTest {
                     .toList();
             StringBuilder notes = new StringBuilder();
             for (var row : sheets.getLast().read()) {
-                row.stream().filter(Objects::nonNull).forEach(cell -> notes.append(cell.getText())
-                        .append('\n'));
+                row.stream()
+                        .filter(Objects::nonNull)
+                        .forEach(cell -> notes.append(cell.getText()).append('\n'));
             }
             return new Read(table, notes.toString());
         }
@@ -79,7 +80,8 @@ class SpreadsheetTest {
                 assertThat(read.orElseThrow().asNumber().doubleValue()).isCloseTo(value, within(1e-15));
                 assertThat(read.orElseThrow().getDataFormatString()).isEqualTo("0.0%");
             }
-            case Cell.Word(var word) -> assertThat(read.orElseThrow().asString()).isEqualTo(word.label());
+            case Cell.Word(var word) ->
+                assertThat(read.orElseThrow().asString()).isEqualTo(word.label());
             case Cell.Text(String text) ->
                 assertThat(read.map(org.dhatim.fastexcel.reader.Cell::asString).orElse(""))
                         .isEqualTo(text);
@@ -99,13 +101,18 @@ class SpreadsheetTest {
                 .toList();
         assertThat(headings).hasSize(figure.columns().size()).doesNotHaveDuplicates();
         assertThat(read.notes())
-                .contains(figure.title(), figure.subtitle(), figure.sentence(), figure.release().id())
+                .contains(
+                        figure.title(),
+                        figure.subtitle(),
+                        figure.sentence(),
+                        figure.release().id())
                 .contains(headings)
                 .contains(figure.columns().stream().map(Column::name).toList())
                 .contains(new Citation(publication).text())
                 .contains("What it counts", "What to be careful about");
         assertThat(figure.notes()).allSatisfy(note -> assertThat(read.notes()).contains(note));
-        assertThat(figure.sources()).allSatisfy(source -> assertThat(read.notes()).contains(source.url()));
+        assertThat(figure.sources())
+                .allSatisfy(source -> assertThat(read.notes()).contains(source.url()));
     }
 
     @Test
@@ -114,7 +121,9 @@ class SpreadsheetTest {
         Publication frozen = Published.of(Questions.OUTCOMES_OVER_TIME, live.frozen());
         assertThat(read(XlsxFile.write(live)).notes()).contains("follows new data", "/figures/outcomes-over-time.xlsx");
         assertThat(read(XlsxFile.write(frozen)).notes())
-                .contains("holds on to its release", ".xlsx?release=" + live.figure().release().id());
+                .contains(
+                        "holds on to its release",
+                        ".xlsx?release=" + live.figure().release().id());
     }
 
     @Test
