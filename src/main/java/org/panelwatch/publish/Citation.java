@@ -105,7 +105,7 @@ public record Citation(Publication publication) {
 
     private static String tex(String words) {
         StringBuilder text = new StringBuilder();
-        for (char letter : words.toCharArray()) {
+        for (char letter : words.replaceAll("\\s+", " ").toCharArray()) {
             text.append(TEX.getOrDefault(letter, String.valueOf(letter)));
         }
         return text.toString();
