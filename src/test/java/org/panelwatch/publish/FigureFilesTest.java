@@ -176,7 +176,8 @@ class FigureFilesTest {
                 JsonMapper.shared().readTree(JsonFile.write(publication)).get("rows");
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet read = duckdb.createStatement()
-                        .executeQuery("select * from read_csv('" + file + XX
+                        .executeQuery("select * from read_csv('" + file + "', header = true, sample_size = -1,"
+                                + " auto_type_candidates = ['BIGINT', 'DOUBLE', 'VARCHAR'])")) {
             for (JsonNode row : rows.values()) {
                 assertThat(read.next()).isTrue();
                 for (Column column : figure.columns()) {
