@@ -26,7 +26,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
 
 /** Panelwatch: what happens after a police misconduct panel finds gross misconduct. */
@@ -95,9 +95,12 @@ public class Application implements AppShellConfigurator {
         return new FigureFiles(drawings);
     }
 
-    /** From the settings alone, never from a request. Asked for lazily: a port that was any is known once it is open. */
+    /**
+     * From the settings alone, never from a request. Ask for it each time (ObjectProvider): a port that was any is known
+     * only once it is open.
+     */
     @Bean
-    @Lazy
+    @Scope("prototype")
     Site site(Environment settings) {
         String address = settings.getProperty("panelwatch.public-address", "");
         return address.isEmpty()

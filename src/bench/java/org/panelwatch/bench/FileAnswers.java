@@ -47,7 +47,7 @@ final class FileAnswers {
 
     private void measure() throws Exception {
         System.out.printf(
-                "%nFiles over HTTP, kept already: %d clients on the same machine, each over one connection, %.0f s%n",
+                "%nFiles over HTTP, kept already: %d clients on the same machine, each over one connection at a time, %.0f s%n",
                 CLIENTS, SECONDS);
         System.out.printf("  %-12s %12s %12s %12s%n", "form", "answers/s", "bytes", "MB/s");
         for (String form : FORMS) {
@@ -82,16 +82,20 @@ final class FileAnswers {
         return answers.sum() / ((System.nanoTime() - begun) / 1e9);
     }
 
+    /** Over a new connection each time the server ends one, which it does after a hundred answers. */
     private void ask(String path, String headers, long end, LongAdder answers) {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setTcpNoDelay(true);
-            DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
-            while (System.nanoTime() < end) {
-                Answer.to(socket, in, path, headers);
-                answers.increment();
+        while (System.nanoTime() < end) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.setTcpNoDelay(true);
+                DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+                boolean open = true;
+                while (open && System.nanoTime() < end) {
+                    open = Answer.to(socket, in, path, headers).open();
+                    answers.increment();
+                }
+            } catch (IOException broken) {
+                throw new IllegalStateException(broken);
             }
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
@@ -102,7 +106,7 @@ final class FileAnswers {
         }
     }
 
-    private record Answer(int status, int length, String tag) {
+    private record Answer(int status, int length, String tag, boolean open) {
 
         /** Reads the whole answer, so that the connection can be asked again. */
         static Answer to(Socket socket, DataInputStream in, String path, String headers) throws IOException {
@@ -112,16 +116,18 @@ final class FileAnswers {
             int status = Integer.parseInt(line(in).split(" ")[1]);
             int length = 0;
             String tag = "";
+            boolean open = true;
             for (String header = line(in); !header.isEmpty(); header = line(in)) {
                 String[] parts = header.split(": ", 2);
                 switch (parts[0].toLowerCase(Locale.ROOT)) {
                     case "content-length" -> length = Integer.parseInt(parts[1]);
                     case "etag" -> tag = parts[1];
+                    case "connection" -> open = !parts[1].equals("close");
                     default -> {}
                 }
             }
             in.skipNBytes(status == 304 ? 0 : length);
-            return new Answer(status, length, tag);
+            return new Answer(status, length, tag, open);
         }
 
         private static String line(DataInputStream in) throws IOException {

@@ -34,7 +34,8 @@ class CrossOrigin extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.setHeader(
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                "Content-Disposition, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Panelwatch-Release");
+                "Content-Disposition, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Content-SHA256,"
+                        + " X-Panelwatch-Newer, X-Panelwatch-Release, X-Panelwatch-Rows, X-Total-Count");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader(HttpHeaders.ALLOW, METHODS);

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which addresses are for programs: files, the interface and embeds. All else are pages. */
+/** Which addresses are for programs: files, the interface, link previews and embeds. All else are pages. */
 final class FilePaths {
 
     private static final List<Pattern> FILES =
-            List.of(Pattern.compile("/(?:figures|data)/[^/]*\\.[^/]*"), Pattern.compile("/(?:api|embed)/.+"));
+            List.of(Pattern.compile("/(?:figures|data)/[^/]*\\.[^/]*"), Pattern.compile("/(?:api|card|embed)/.+"));
     private static final Pattern EMBED = Pattern.compile("/embed/.+");
 
     private FilePaths() {}

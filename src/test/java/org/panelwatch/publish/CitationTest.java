@@ -22,11 +22,11 @@ class CitationTest {
     private static final Site SITE = Site.parse("https://panelwatch.example");
 
     static Stream<Publication> publications() {
-        return Published.everyQuestion();
+        return Publications.everyQuestion();
     }
 
     private static Publication worded(String subtitle, String question) {
-        Figure figure = Published.texts(List.of("a"));
+        Figure figure = Publications.texts(List.of("a"));
         return new Publication(
                 new Figure(
                         "texts",
@@ -117,8 +117,8 @@ class CitationTest {
 
     @Test
     void itCitesTheSameWhetherAskedLiveOrFrozen() {
-        Publication live = Published.of(Questions.FIRST_AND_FINAL, Selection.ALL);
-        assertThat(new Citation(Published.of(Questions.FIRST_AND_FINAL, live.frozen())).bibtex())
+        Publication live = Publications.of(Questions.FIRST_AND_FINAL, Selection.ALL);
+        assertThat(new Citation(Publications.of(Questions.FIRST_AND_FINAL, live.frozen())).bibtex())
                 .isEqualTo(new Citation(live).bibtex());
     }
 }

@@ -33,11 +33,11 @@ class DataPackageTest {
     private static final String NAME = "[a-z0-9._/-]+";
 
     static Stream<Publication> publications() {
-        return Published.everyQuestion();
+        return Publications.everyQuestion();
     }
 
     private static Map<String, byte[]> files(Publication publication) throws Exception {
-        return Published.files(DataPackage.write(publication, SVG));
+        return Publications.files(DataPackage.write(publication, SVG));
     }
 
     private static JsonNode descriptor(Map<String, byte[]> files) {
@@ -163,7 +163,7 @@ class DataPackageTest {
 
     @Test
     void aTableOverTimeIsKeyedByItsYear() throws Exception {
-        JsonNode schema = descriptor(files(Published.of(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL)))
+        JsonNode schema = descriptor(files(Publications.of(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL)))
                 .get("resources")
                 .get(0)
                 .get("schema");
@@ -197,7 +197,7 @@ class DataPackageTest {
 
     @Test
     void theSameFigureIsTheSameBytesWhenever() throws Exception {
-        Publication publication = Published.of(Questions.REVERSALS_COMPARED, Selection.ALL);
+        Publication publication = Publications.of(Questions.REVERSALS_COMPARED, Selection.ALL);
         byte[] file = DataPackage.write(publication, SVG);
         Thread.sleep(2_100);
         assertThat(DataPackage.write(publication, SVG)).isEqualTo(file);

@@ -149,9 +149,9 @@ class FigureFilesTest {
     void textThatASpreadsheetWouldRunIsGuardedAndNumbersAreNot() throws Exception {
         List<String> harmless = List.of(
                 "Kent Police", "a=b", "", "'quoted", "two\nlines", "a,b", "say \"so\"", "year – month", "a\t=1", "£-1");
-        Figure figure = Published.texts(
-                Stream.concat(Published.FORMULAS.stream(), harmless.stream()).toList());
-        List<String> guarded = Stream.concat(Published.FORMULAS.stream().map(text -> "'" + text), harmless.stream())
+        Figure figure = Publications.texts(
+                Stream.concat(Publications.FORMULAS.stream(), harmless.stream()).toList());
+        List<String> guarded = Stream.concat(Publications.FORMULAS.stream().map(text -> "'" + text), harmless.stream())
                 .toList();
         for (byte[] file : List.of(CsvFile.write(figure), CsvFile.writeForExcel(figure))) {
             String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
@@ -163,7 +163,7 @@ class FigureFilesTest {
     }
 
     static Stream<Publication> publications() {
-        return Published.everyQuestion();
+        return Publications.everyQuestion();
     }
 
     /** As another program would, with no word about the columns; this one would take "yes" and "no" for truth values. */

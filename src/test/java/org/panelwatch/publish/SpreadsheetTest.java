@@ -28,7 +28,7 @@ class SpreadsheetTest {
     private record Read(List<List<org.dhatim.fastexcel.reader.Cell>> table, String notes) {}
 
     static Stream<Publication> publications() {
-        return Published.everyQuestion();
+        return Publications.everyQuestion();
     }
 
     private static Read read(byte[] file) throws Exception {
@@ -117,8 +117,8 @@ class SpreadsheetTest {
 
     @Test
     void itSaysWhetherItFollowsNewDataOrHoldsOn() throws Exception {
-        Publication live = Published.of(Questions.OUTCOMES_OVER_TIME, Selection.ALL);
-        Publication frozen = Published.of(Questions.OUTCOMES_OVER_TIME, live.frozen());
+        Publication live = Publications.of(Questions.OUTCOMES_OVER_TIME, Selection.ALL);
+        Publication frozen = Publications.of(Questions.OUTCOMES_OVER_TIME, live.frozen());
         assertThat(read(XlsxFile.write(live)).notes()).contains("follows new data", "/figures/outcomes-over-time.xlsx");
         assertThat(read(XlsxFile.write(frozen)).notes())
                 .contains(
@@ -128,25 +128,25 @@ class SpreadsheetTest {
 
     @Test
     void textThatLooksLikeAFormulaIsText() throws Exception {
-        Figure figure = Published.texts(Published.FORMULAS);
-        byte[] file = XlsxFile.write(Published.of(figure));
+        Figure figure = Publications.texts(Publications.FORMULAS);
+        byte[] file = XlsxFile.write(Publications.of(figure));
         var table = read(file).table();
-        for (int line = 0; line < Published.FORMULAS.size(); line++) {
+        for (int line = 0; line < Publications.FORMULAS.size(); line++) {
             var cell = table.get(line + 1).getFirst();
             assertThat(cell.getType()).isEqualTo(CellType.STRING);
             assertThat(cell.getFormula()).isNull();
             assertThat(cell.asString().replace("\r", "\n"))
-                    .isEqualTo(Published.FORMULAS.get(line).replace("\r", "\n"));
+                    .isEqualTo(Publications.FORMULAS.get(line).replace("\r", "\n"));
             assertThat(table.get(line + 1).get(1).asNumber().longValueExact()).isEqualTo(-3);
         }
-        assertThat(new String(Published.files(file).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8))
+        assertThat(new String(Publications.files(file).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8))
                 .doesNotContain("<f>");
     }
 
     @Test
     void whatNoSpreadsheetCanHoldIsLeftOutOrCut() throws Exception {
-        Figure figure = Published.texts(List.of("a\u0000b\u0007c\ud800d\uffffe", "x".repeat(40_000), "😀 & <b>"));
-        var table = read(XlsxFile.write(Published.of(figure))).table();
+        Figure figure = Publications.texts(List.of("a\u0000b\u0007c\ud800d\uffffe", "x".repeat(40_000), "😀 & <b>"));
+        var table = read(XlsxFile.write(Publications.of(figure))).table();
         assertThat(table.get(1).getFirst().asString()).isEqualTo("abcde");
         assertThat(table.get(2).getFirst().asString()).hasSize(32_767).endsWith("x…");
         assertThat(table.get(3).getFirst().asString()).isEqualTo("😀 & <b>");
@@ -154,12 +154,12 @@ class SpreadsheetTest {
 
     @Test
     void theSameFigureIsTheSameBytesWhenever() throws Exception {
-        Publication publication = Published.of(Questions.FIRST_AND_FINAL, Selection.ALL);
+        Publication publication = Publications.of(Questions.FIRST_AND_FINAL, Selection.ALL);
         byte[] file = XlsxFile.write(publication);
         Thread.sleep(2_100);
         assertThat(XlsxFile.write(publication)).isEqualTo(file);
         LocalDate day = publication.figure().release().date();
-        assertThat(new String(Published.files(file).get("docProps/core.xml"), StandardCharsets.UTF_8))
+        assertThat(new String(Publications.files(file).get("docProps/core.xml"), StandardCharsets.UTF_8))
                 .contains(">" + day + "T00:00:00Z<");
     }
 }

@@ -20,7 +20,7 @@ import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
 
 /** Files of figures for tests. */
-final class Published {
+final class Publications {
 
     static final List<String> FORMULAS = List.of(
             "=1+1",
@@ -51,7 +51,7 @@ final class Published {
 
     private static final Site SITE = Site.parse("https://panelwatch.example");
 
-    private Published() {}
+    private Publications() {}
 
     static Stream<Publication> everyQuestion() {
         Selection kent = Selection.ALL.with(Criterion.FORCE, List.of("kent")).with(new Period(2019, 2021));
