@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class FileAnswers {
 
     private static final int CLIENTS = 8;
+    private static final double FIRST_WARM_UP_SECONDS = 15;
     private static final double WARM_UP_SECONDS = 3;
     private static final double SECONDS = 6;
     private static final String FIGURE = "/figures/lesser-sanction-rate-over-time";
@@ -50,6 +51,7 @@ final class FileAnswers {
                 "%nFiles over HTTP, kept already: %d clients on the same machine, each over one connection at a time, %.0f s%n",
                 CLIENTS, SECONDS);
         System.out.printf("  %-12s %12s %12s %12s%n", "form", "answers/s", "bytes", "MB/s");
+        answersPerSecond(FIGURE + ".json", "", FIRST_WARM_UP_SECONDS);
         for (String form : FORMS) {
             String path = FIGURE + "." + form;
             Answer answer = once(path, "");
