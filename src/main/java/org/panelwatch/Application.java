@@ -7,10 +7,15 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.theme.aura.Aura;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.panelwatch.command.Panelwatch;
 import org.panelwatch.command.Ready;
 import org.panelwatch.command.Serving;
 import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.publish.Drawings;
+import org.panelwatch.publish.FigureFiles;
+import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
 import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.Downloads;
@@ -19,10 +24,14 @@ import org.panelwatch.release.Keeping;
 import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
 import org.panelwatch.release.Watching;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
+import org.springframework.core.env.Environment;
 
 /** Panelwatch: what happens after a police misconduct panel finds gross misconduct. */
 @SpringBootApplication
@@ -54,13 +63,16 @@ public class Application implements AppShellConfigurator {
     }
 
     private static Ready start(Serving serving) {
-        var context = SpringApplication.run(
-                Application.class,
+        List<String> settings = new ArrayList<>(List.of(
                 "--server.address=" + serving.host(),
                 "--server.port=" + serving.port(),
                 "--panelwatch.data=" + serving.data(),
                 "--panelwatch.kept=" + serving.kept(),
-                "--panelwatch.releases-kept=" + serving.releasesKept());
+                "--panelwatch.releases-kept=" + serving.releasesKept()));
+        if (serving.site() != null) {
+            settings.add("--panelwatch.public-address=" + serving.site().address());
+        }
+        var context = SpringApplication.run(Application.class, settings.toArray(String[]::new));
         return new Ready(
                 context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
                 context.getBean(Releases.class).current().id());
@@ -90,6 +102,40 @@ public class Application implements AppShellConfigurator {
     @Bean
     Answers answers(Releases releases) {
         return new Answers(releases);
+    }
+
+    @Bean(destroyMethod = "close")
+    Drawings drawings() {
+        return new Drawings();
+    }
+
+    @Bean
+    FigureFiles figureFiles(Drawings drawings) {
+        return new FigureFiles(drawings);
+    }
+
+    /**
+     * From the settings alone, never from a request. Ask for it each time (ObjectProvider): a port that was any is known
+     * only once it is open.
+     */
+    @Bean
+    @Scope("prototype")
+    Site site(Environment settings) {
+        String address = settings.getProperty("panelwatch.public-address", "");
+        return address.isEmpty()
+                ? Site.listening(
+                        settings.getProperty("server.address", ""),
+                        settings.getProperty(
+                                "local.server.port",
+                                Integer.class,
+                                settings.getProperty("server.port", Integer.class, 8080)))
+                : Site.parse(address);
+    }
+
+    /** A public address that is none ends the start, and not the first request. */
+    @Bean
+    ApplicationRunner publicAddress(ObjectProvider<Site> site) {
+        return start -> site.getObject();
     }
 
     @Bean

@@ -17,7 +17,8 @@ import org.panelwatch.selection.Selection;
 
 /**
  * {@code ./panelwatch bench}: how long each question takes through the application, nothing cached, against the same SQL
- * by bare JDBC on the same file; on the shipped data and on synthetic ones of the given sizes.
+ * by bare JDBC on the same file; on the shipped data and on synthetic ones of the given sizes. Between them, files over
+ * HTTP.
  */
 final class Bench {
 
@@ -40,6 +41,8 @@ final class Bench {
         Bench bench = new Bench(Path.of(args[1]));
         machine();
         bench.measure("shipped data", Path.of(args[0]));
+        FileAnswers.measure(
+                Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();

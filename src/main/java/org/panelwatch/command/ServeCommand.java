@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.DataFolder;
+import org.panelwatch.publish.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,6 +51,14 @@ public final class ServeCommand implements Callable<Integer> {
                     "How many earlier releases are kept; the last of each month always (default: ${DEFAULT-VALUE}).")
     private int releasesKept = 12;
 
+    @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            converter = PublicAddress.class,
+            description = "Where others find it, such as https://panelwatch.example; links in files and pages begin"
+                    + " with it (default: where it listens).")
+    private @Nullable Site site;
+
     /** Starts through the given starter; speaks to the given writers. */
     public ServeCommand(Starter starter, PrintWriter out, PrintWriter err) {
         this.starter = starter;
@@ -64,7 +74,8 @@ public final class ServeCommand implements Callable<Integer> {
                 port,
                 data.toAbsolutePath().normalize(),
                 kept.toAbsolutePath().normalize(),
-                releasesKept);
+                releasesKept,
+                site);
         try {
             DataFolder.open(serving.data());
             requireFree(serving);

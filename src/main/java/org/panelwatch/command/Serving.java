@@ -1,6 +1,8 @@
 package org.panelwatch.command;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.panelwatch.publish.Site;
 
 /**
  * What a server is asked to do.
@@ -10,8 +12,15 @@ import java.nio.file.Path;
  * @param data the folder of the four data files
  * @param kept the folder where releases and the log are kept
  * @param releasesKept how many releases are kept beside the one that is served
+ * @param site where others find it; nothing where that is where it listens
  */
-public record Serving(String host, int port, Path data, Path kept, int releasesKept) {
+public record Serving(
+        String host,
+        int port,
+        Path data,
+        Path kept,
+        int releasesKept,
+        @Nullable Site site) {
 
     /** Where failures that have no sentence of their own are written in full. */
     Path log() {

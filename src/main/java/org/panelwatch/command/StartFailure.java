@@ -36,6 +36,7 @@ record StartFailure(Serving serving, Exception failure) {
             case SocketException refused
             when says(refused, "ermission denied") ->
                 "Port " + serving.port() + " needs rights that this user has not; choose one above 1023 with --port N.";
+            case IllegalArgumentException refused when says(refused, "is not a public address") -> refused.getMessage();
             case BindException elsewhere -> noSuchHost();
             case UnknownHostException unknown -> noSuchHost();
             case SocketException unresolved when says(unresolved, "nresolved address") -> noSuchHost();

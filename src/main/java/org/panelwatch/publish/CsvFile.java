@@ -3,6 +3,7 @@ package org.panelwatch.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.panelwatch.figure.Cell;
@@ -14,18 +15,32 @@ import org.panelwatch.vocabulary.Coded;
 /**
  * A figure as CSV (RFC 4180, UTF-8, header row, {@code \n} line ends): the columns of its table in their order, codes for
  * words, fractions of one for rates, an empty cell for what is not known.
+ *
+ * <p>Text that a spreadsheet would run as a formula is led by an apostrophe (after
+ * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>); numbers stay numbers.
  */
 public final class CsvFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final CSVFormat EXCEL = CSVFormat.RFC4180;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern STARTS_A_FORMULA =
+            Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private CsvFile() {}
 
     public static byte[] write(Figure figure) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+        return write(figure, FORMAT, new StringBuilder());
+    }
+
+    /** With a byte order mark and {@code \r\n} line ends, as Excel wants a file that it opens by a double click. */
+    public static byte[] writeForExcel(Figure figure) {
+        return write(figure, EXCEL, new StringBuilder(BYTE_ORDER_MARK));
+    }
+
+    private static byte[] write(Figure figure, CSVFormat format, StringBuilder text) {
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord(figure.columns().stream().map(Column::name));
             for (Row row : figure.rows()) {
                 printer.printRecord(row.cells().stream().map(CsvFile::cell));
@@ -48,6 +63,6 @@ public final class CsvFile {
 
     /** A spreadsheet would run text that begins like a formula. */
     private static String text(String value) {
-        return !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return STARTS_A_FORMULA.matcher(value).lookingAt() ? "'" + value : value;
     }
 }

@@ -1,10 +1,12 @@
 package org.panelwatch.web;
 
-import java.util.List;
+import java.util.Arrays;
+import org.panelwatch.publish.Form;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Downloads;
 import org.panelwatch.selection.KeyProblem;
+import org.panelwatch.vocabulary.Coded;
 
 /** There is no such figure or file of data, or it has no such form. */
 final class FigureUnknown extends RuntimeException {
@@ -28,7 +30,10 @@ final class FigureUnknown extends RuntimeException {
 
     static FigureUnknown form(Question question, String form) {
         return new FigureUnknown(new KeyProblem(
-                "form", form, "The figure " + question.id() + " has no form '" + form + "'", List.of("json", "csv")));
+                "form",
+                form,
+                "The figure " + question.id() + " has no form '" + form + "'",
+                Arrays.stream(Form.values()).map(Coded::code).toList()));
     }
 
     static FigureUnknown data(String name) {

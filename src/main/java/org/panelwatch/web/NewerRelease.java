@@ -33,9 +33,6 @@ class NewerRelease {
     HttpHeaders headers(Selection selection, String path) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(RELEASE, answers.release(selection).id());
-        headers.set(
-                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                String.join(", ", RELEASE, NEWER, HttpHeaders.LINK, HttpHeaders.ETAG));
         answers.newer(selection).ifPresent(now -> {
             headers.set(NEWER, now.id());
             URI live = URI.create(SelectionUrl.link(path, selection.live()));

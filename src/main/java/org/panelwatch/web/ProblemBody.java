@@ -1,53 +1,120 @@
 package org.panelwatch.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.release.ReleaseBusy;
 import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Every fault of the HTTP interface in one shape: {@code application/problem+json} (RFC 9457) with the keys at fault. */
+/** Every fault of files and of the interface in one shape, {@link Problem}; what goes wrong inside is never shown. */
 @RestControllerAdvice
 class ProblemBody {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemBody.class);
+    private static final String SHORTLY = "5";
+
     @ExceptionHandler
-    ProblemDetail keysRefused(KeysRefused refused) {
-        return problem(HttpStatus.BAD_REQUEST, "The address has values that mean nothing here", refused.problems());
+    ResponseEntity<Object> keysRefused(KeysRefused refused) {
+        return answer(new Problem(
+                HttpStatus.BAD_REQUEST, "The address has values that mean nothing here", refused.problems()));
     }
 
     @ExceptionHandler
-    ProblemDetail figureUnknown(FigureUnknown unknown) {
-        return problem(HttpStatus.NOT_FOUND, "There is no such figure or file", List.of(unknown.problem()));
+    ResponseEntity<Object> figureUnknown(FigureUnknown unknown) {
+        return answer(new Problem(HttpStatus.NOT_FOUND, "There is no such figure or file", List.of(unknown.problem())));
     }
 
     @ExceptionHandler
-    ProblemDetail releaseNotKept(ReleaseNotKept gone) {
-        KeyProblem problem = new KeyProblem("release", gone.id(), gone.getMessage(), gone.kept());
-        return problem(HttpStatus.NOT_FOUND, "The release is not kept here", List.of(problem));
+    ResponseEntity<Object> notKept(ReleaseNotKept gone) {
+        KeyProblem problem = new KeyProblem("release", gone.id(), String.valueOf(gone.getMessage()), gone.kept());
+        return answer(new Problem(HttpStatus.NOT_FOUND, "There is no such release here", List.of(problem)));
+    }
+
+    @ExceptionHandler(ReleaseBusy.class)
+    ResponseEntity<Object> busy() {
+        return answer(
+                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; try again shortly"),
+                retryAfter(SHORTLY));
     }
 
     @ExceptionHandler
-    ProblemDetail busy(ReleaseBusy busy) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; try again shortly", List.of());
+    ResponseEntity<Object> limitReached(LimitReached reached) {
+        return answer(reached.problem(), reached.headers());
     }
 
-    private static ProblemDetail problem(HttpStatus status, String title, List<KeyProblem> errors) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setTitle(title);
-        if (!errors.isEmpty()) {
-            problem.setDetail(errors.getFirst().message());
-            problem.setProperty(
-                    "errors", errors.stream().map(ProblemBody::error).toList());
+    /** What the framework refuses, and what went wrong; pages have an answer of their own. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> other(Exception other, HttpServletRequest request) throws Exception {
+        if (!FilePaths.isFile(request)) {
+            throw other;
         }
-        return problem;
+        if (DisconnectedClientHelper.isClientDisconnectedException(other)) {
+            return null;
+        }
+        return switch (other) {
+            case HttpRequestMethodNotSupportedException refused -> notAllowed();
+            case ErrorResponse refused ->
+                answer(new Problem(refused.getStatusCode(), title(refused.getStatusCode())), refused.getHeaders());
+            case InvalidParameterException unreadable ->
+                answer(new Problem(HttpStatus.BAD_REQUEST, title(HttpStatus.BAD_REQUEST)));
+            default -> {
+                LOG.error("An address could not be answered: {}", request.getRequestURI(), other);
+                yield answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, title(HttpStatus.INTERNAL_SERVER_ERROR)));
+            }
+        };
     }
 
-    private static Map<String, Object> error(KeyProblem error) {
-        return Map.of(
-                "key", error.key(), "value", error.value(), "message", error.message(), "allowed", error.allowed());
+    private static ResponseEntity<Object> notAllowed() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
+        return answer(new Problem(HttpStatus.METHOD_NOT_ALLOWED, title(HttpStatus.METHOD_NOT_ALLOWED)), headers);
+    }
+
+    /** What a status means, in words. */
+    static String title(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "The address cannot be read";
+            case 404 -> "There is nothing at this address";
+            case 405 -> "This address can be read only: use GET or HEAD";
+            case 406 -> "This address has no such form";
+            case 413, 414, 431 -> "The address is too long";
+            default -> status.is4xxClientError() ? "The request cannot be answered" : "Something went wrong here";
+        };
+    }
+
+    private static HttpHeaders retryAfter(String seconds) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, seconds);
+        return headers;
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem) {
+        return answer(problem, new HttpHeaders());
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.body());
     }
 }

@@ -95,8 +95,7 @@ class WholeDataEndpoint {
                 : CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
         return ResponseEntity.ok()
                 .headers(newer.headers(selection, path))
-                .cacheControl(caching)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+                .cacheControl(caching);
     }
 
     private static String disposition(Download download) {

@@ -6,10 +6,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.panelwatch.publish.Site;
 import picocli.CommandLine;
 
 class ServeCommandTest {
@@ -32,7 +36,8 @@ class ServeCommandTest {
     void theServerIsAskedForWhatTheWordsSay() {
         serve(
                 serving -> {
-                    assertThat(serving).isEqualTo(new Serving("127.0.0.1", 0, folder, folder.resolve("kept"), 12));
+                    assertThat(serving)
+                            .isEqualTo(new Serving("127.0.0.1", 0, folder, folder.resolve("kept"), 12, null));
                     return new Ready(1, "0123456789ab");
                 },
                 "--port=0");
@@ -85,6 +90,37 @@ class ServeCommandTest {
         Path log = folder.resolve("kept").resolve("panelwatch.log");
         assertThat(err).hasToString("Panelwatch could not start: the moon is full. More is in " + log + "\n");
         assertThat(Files.readString(log)).contains("IllegalStateException", "and more", "ServeCommandTest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "panelwatch.example",
+                "ftp://panelwatch.example",
+                "https://",
+                "https://panelwatch.example/?x=1",
+                "https://me:secret@panelwatch.example",
+                "https://panelwatch.example#top",
+                "https://panel watch.example",
+                "javascript:alert(1)"
+            })
+    void whatIsNoPublicAddressIsRefusedByName(String address) {
+        CommandLine words = Panelwatch.commandLine(ServeCommandTest::neverStarted);
+        words.setErr(new PrintWriter(err, true));
+        assertThat(words.execute("serve", "--public-address", address)).isEqualTo(2);
+        assertThat(err.toString()).contains("' is not a public address; write one such as https://panelwatch.example");
+    }
+
+    @Test
+    void aSlashAtTheEndOfThePublicAddressIsLetPass() {
+        serve(
+                serving -> {
+                    assertThat(serving.site()).isEqualTo(new Site(URI.create("https://panelwatch.example/uk")));
+                    return new Ready(1, "0123456789ab");
+                },
+                "--port=0",
+                "--public-address=https://panelwatch.example/uk/");
+        assertThat(err.toString()).isEmpty();
     }
 
     private static Ready neverStarted(Serving serving) {

@@ -31,6 +31,7 @@ import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.selection.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,41 +147,72 @@ class FigureFilesTest {
 
     @Test
     void textThatASpreadsheetWouldRunIsGuardedAndNumbersAreNot() throws Exception {
-        List<String> formulas = List.of(
-                "=1+1", "+44 20", "-2", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "=HYPERLINK(\"x\",\"y\")");
-        List<String> harmless = List.of("Kent Police", "a=b", "", "'quoted", "two\nlines", "a,b", "say \"so\"");
-        Figure whole = Shipped.figure(Questions.OUTCOMES_OVER_TIME, Selection.ALL);
-        Figure figure = new Figure(
-                "guarded",
-                "T",
-                "S",
-                "S.",
-                whole.drawing(),
-                List.of(Column.word("text", "Text"), Column.count("n", "Number", "officers")),
-                Stream.concat(formulas.stream(), harmless.stream())
-                        .map(text -> Row.of(Cell.of(text), Cell.of(-3)))
-                        .toList(),
-                List.of(),
-                List.of(),
-                whole.release());
-        List<CSVRecord> records = WITH_HEADER
-                .parse(new StringReader(new String(CsvFile.write(figure), StandardCharsets.UTF_8)))
-                .getRecords();
-        assertThat(records.stream().map(record -> record.get("text")).toList())
-                .containsExactlyElementsOf(Stream.concat(formulas.stream().map(text -> "'" + text), harmless.stream())
-                        .toList());
-        assertThat(records).allMatch(record -> record.get("n").equals("-3"));
+        List<String> harmless = List.of(
+                "Kent Police", "a=b", "", "'quoted", "two\nlines", "a,b", "say \"so\"", "year – month", "a\t=1", "£-1");
+        Figure figure = Publications.texts(
+                Stream.concat(Publications.FORMULAS.stream(), harmless.stream()).toList());
+        List<String> guarded = Stream.concat(Publications.FORMULAS.stream().map(text -> "'" + text), harmless.stream())
+                .toList();
+        for (byte[] file : List.of(CsvFile.write(figure), CsvFile.writeForExcel(figure))) {
+            String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+            List<CSVRecord> records = WITH_HEADER.parse(new StringReader(text)).getRecords();
+            assertThat(records.stream().map(record -> record.get("text")).toList())
+                    .containsExactlyElementsOf(guarded);
+            assertThat(records).allMatch(record -> record.get("n").equals("-3"));
+        }
+    }
+
+    static Stream<Publication> publications() {
+        return Publications.everyQuestion();
+    }
+
+    /** As another program would, with no word about the columns; this one would take "yes" and "no" for truth values. */
+    @ParameterizedTest
+    @MethodSource("publications")
+    void anotherDatabaseReadsTheRowsOfTheJson(Publication publication, @TempDir Path folder) throws Exception {
+        Figure figure = publication.figure();
+        Path file = Files.write(folder.resolve("figure.csv"), CsvFile.write(figure));
+        JsonNode rows =
+                JsonMapper.shared().readTree(JsonFile.write(publication)).get("rows");
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet read = duckdb.createStatement()
+                        .executeQuery("select * from read_csv('" + file + "', header = true, sample_size = -1,"
+                                + " auto_type_candidates = ['BIGINT', 'DOUBLE', 'VARCHAR'])")) {
+            for (JsonNode row : rows.values()) {
+                assertThat(read.next()).isTrue();
+                for (Column column : figure.columns()) {
+                    is(read, column, row.get(column.name()));
+                }
+            }
+            assertThat(read.next()).isFalse();
+        }
+    }
+
+    private static void is(ResultSet read, Column column, JsonNode value) throws Exception {
+        String name = column.name();
+        if (value.isNull()) {
+            assertThat(read.getObject(name)).as(name).isNull();
+        } else if (value.isIntegralNumber()) {
+            assertThat(read.getLong(name)).as(name).isEqualTo(value.asLong());
+        } else if (value.isNumber()) {
+            assertThat(read.getDouble(name)).as(name).isCloseTo(value.asDouble(), within(1e-15));
+        } else {
+            assertThat(read.getString(name)).as(name).isEqualTo(value.asString());
+        }
     }
 
     @Test
     void aFileIsNamedAfterFigureSelectionAndRelease() {
-        Figure figure = Shipped.figure(Questions.REVERSALS_COMPARED, Selection.ALL);
-        String id = Shipped.release().id();
+        String id = "0123456789ab";
         Selection kent = Selection.ALL.with(Criterion.FORCE, List.of("kent"));
-        assertThat(FileName.of(figure, Selection.ALL, "csv")).isEqualTo("reversals-compared-" + id + ".csv");
-        assertThat(FileName.of(figure, kent, "json")).matches("reversals-compared-[0-9a-f]{8}-" + id + "\\.json");
-        assertThat(FileName.of(figure, kent, "csv"))
-                .isEqualTo(FileName.of(figure, Selection.ALL.with(Criterion.FORCE, List.of("kent")), "csv"))
-                .isNotEqualTo(FileName.of(figure, kent.with(Basis.FINAL), "csv"));
+        FileChoices square = new FileChoices(Picture.of(Preset.SQUARE, Theme.LIGHT, false), false);
+        assertThat(FileName.of("reversals-compared", Selection.ALL, FileChoices.USUAL, id, Form.CSV))
+                .isEqualTo("reversals-compared-" + id + ".csv");
+        assertThat(FileName.of("reversals-compared", kent, FileChoices.USUAL, id, Form.JSON))
+                .matches("reversals-compared-[0-9a-f]{8}-" + id + "\\.json");
+        assertThat(Stream.of(Selection.ALL, kent, kent.with(Basis.FINAL), kent.with(Theme.DARK))
+                        .flatMap(selection -> Stream.of(FileChoices.of(selection.theme()), square)
+                                .map(choices -> FileName.of("x", selection, choices, id, Form.PNG))))
+                .doesNotHaveDuplicates();
     }
 }
