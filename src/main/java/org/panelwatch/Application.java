@@ -11,6 +11,8 @@ import org.panelwatch.command.Panelwatch;
 import org.panelwatch.command.Ready;
 import org.panelwatch.command.Serving;
 import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.publish.Drawings;
+import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
 import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.ReleaseFailed;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("style/page.css")
 @StyleSheet("style/filters.css")
 @StyleSheet("style/figure.css")
+@StyleSheet("style/share.css")
 @StyleSheet("style/prose.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")
@@ -71,6 +74,16 @@ public class Application implements AppShellConfigurator {
     @Bean
     Answers answers(Releases releases) {
         return new Answers(releases);
+    }
+
+    @Bean
+    Site site() {
+        return Site.LOCAL;
+    }
+
+    @Bean(destroyMethod = "close")
+    Drawings drawings() {
+        return new Drawings();
     }
 
     @Bean

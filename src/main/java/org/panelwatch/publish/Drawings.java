@@ -13,6 +13,16 @@ public final class Drawings implements AutoCloseable {
         throw new UnsupportedOperationException(publication.figure().id() + picture);
     }
 
+    /** The picture for link previews, 1200 by 630 pixels. */
+    public byte[] card(Publication publication) {
+        throw new UnsupportedOperationException(publication.figure().id());
+    }
+
+    /** The picture for link previews of a page of words, 1200 by 630 pixels. */
+    public byte[] card(String heading, String words, String address) {
+        throw new UnsupportedOperationException(heading + words + address);
+    }
+
     @Override
     public void close() {}
 }
