@@ -17,6 +17,8 @@ import org.panelwatch.question.Answers;
 import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
+import org.panelwatch.view.preview.LinkPreviews;
+import org.panelwatch.view.preview.PageHead;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -40,7 +42,6 @@ public class Application implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addFavIcon("icon", "style/icon.svg", "any");
-        page.addMetaTag("description", "What happens after a police misconduct panel finds gross misconduct?");
         page.addMetaTag("color-scheme", "light dark");
     }
 
@@ -91,10 +92,9 @@ public class Application implements AppShellConfigurator {
         return Clock.systemUTC();
     }
 
-    /** Tells browsers and screen readers that the pages are in British English. */
+    /** What the pages say before Vaadin's client starts. */
     @Bean
-    VaadinServiceInitListener pageLanguage() {
-        return init -> init.addIndexHtmlRequestListener(
-                page -> page.getDocument().getElementsByTag("html").attr("lang", "en-GB"));
+    VaadinServiceInitListener pageHead(Answers answers, Site site) {
+        return init -> init.addIndexHtmlRequestListener(new PageHead(new LinkPreviews(answers, site)));
     }
 }

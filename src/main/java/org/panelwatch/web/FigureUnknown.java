@@ -25,6 +25,15 @@ final class FigureUnknown extends RuntimeException {
                 Questions.all().stream().map(Question::id).toList()));
     }
 
+    /** @param path of the card, as asked */
+    static FigureUnknown card(String path) {
+        return new FigureUnknown(new KeyProblem(
+                "card",
+                path,
+                "There is no page that '" + path + "' would be the picture of",
+                List.of("/home.png", "/sanctions.png", "/figures/lesser-sanction-rate-over-time.png")));
+    }
+
     static FigureUnknown form(Question question, String form) {
         return new FigureUnknown(new KeyProblem(
                 "form", form, "The figure " + question.id() + " has no form '" + form + "'", List.of("json", "csv")));

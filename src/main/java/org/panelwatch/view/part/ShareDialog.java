@@ -1,7 +1,6 @@
 package org.panelwatch.view.part;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
@@ -38,9 +37,7 @@ final class ShareDialog extends Dialog {
         addClassName("share");
         setWidth("44rem");
         setMaxWidth("100%");
-        Button close = new Button("Close", click -> close());
-        close.addClickShortcut(Key.ESCAPE);
-        getFooter().add(close);
+        getFooter().add(new Button("Close", click -> close()));
         add(
                 Elements.paragraph("subtitle", figure.title()),
                 field(
