@@ -39,7 +39,7 @@ class FigureEndpoint {
         this.answers = answers;
     }
 
-    @GetMapping("/figures/{file:[^/]*\\.[^/]*}")
+    @GetMapping("/figures/{file:.*\\..*}")
     ResponseEntity<byte[]> file(@PathVariable String file, @RequestParam MultiValueMap<String, String> keys) {
         int dot = file.lastIndexOf('.');
         String form = dot < 0 ? "" : file.substring(dot + 1);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String FILES = "default-src 'none'; frame-ancestors 'none'";
     private static final String EMBEDS = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    private static final Pattern EMBED = Pattern.compile("/embed/[^/]+");
     private static final int NONCE_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
@@ -39,7 +41,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         // Not the address as asked, in which "/embed/..;/sanctions" would pass for an embed
         String path = request.getServletPath();
-        boolean embed = path.startsWith("/embed/");
+        boolean embed = EMBED.matcher(path).matches();
         response.setHeader("Content-Security-Policy", embed ? EMBEDS : file(path) ? FILES : pages(request));
         if (!embed) {
             response.setHeader("X-Frame-Options", "DENY");

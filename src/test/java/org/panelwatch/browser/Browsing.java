@@ -75,16 +75,26 @@ abstract class Browsing {
 
     /** Opens a path of the application in a new profile. */
     protected Page open(String path, int width, ColorScheme colours) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale("en-GB")
-                .setViewportSize(width, HEIGHT)
-                .setColorScheme(colours));
-        contexts.add(context);
-        context.setDefaultTimeout(PATIENCE);
-        Page page = context.newPage();
+        Page page = profile(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setColorScheme(colours))
+                .newPage();
         page.navigate(path);
         return page;
+    }
+
+    /** A new profile of the browser, closed after the test. */
+    protected BrowserContext profile(Browser.NewContextOptions options) {
+        BrowserContext context =
+                browser.newContext(options.setBaseURL(site()).setLocale("en-GB"));
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    /** Where the application is found, without a slash at the end. */
+    protected String site() {
+        return "http://localhost:" + port;
     }
 
     /** Waits until every chart on the page is drawn. */

@@ -105,7 +105,8 @@ class SelectionIT extends Browsing {
                         "Conduct",
                         "More filters",
                         "Table",
-                        "CSV");
+                        "Download",
+                        "Share");
     }
 
     private static void choose(Page page, String field, String option) {

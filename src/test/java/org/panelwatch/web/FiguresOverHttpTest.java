@@ -134,7 +134,6 @@ class FiguresOverHttpTest {
     @CsvSource({
         "/figures/unknown.json, figure, outcomes-over-time",
         "/figures/lesser-sanction-rate-over-time.pdf, form, csv",
-        "/figures/lesser-sanction-rate-over-time, form, json",
         "/figures/.json, figure, reversals-compared",
         "/figures/lesser-sanction-rate-over-time.JSON, form, json"
     })

@@ -59,7 +59,7 @@ public final class PageHead implements IndexHtmlRequestListener {
         try {
             return previews.find(path, query(request), title);
         } catch (RuntimeException unanswered) {
-            LOG.warn("The link preview of /{} cannot be made: {}", path, unanswered.getMessage());
+            LOG.warn("The link preview of a page cannot be made", unanswered);
             return Optional.of(previews.plain(path, title.orElse("Panelwatch")));
         }
     }
