@@ -32,8 +32,8 @@ public record Picture(int width, int height, int layoutWidth, Theme theme, boole
         return new Picture(width, height, Math.min(width, WIDEST_LAYOUT), theme, plain);
     }
 
-    /** Output pixels for one pixel of the layout. */
-    double scale() {
-        return (double) width / layoutWidth;
+    /** Whether it has the measures of a preset. */
+    boolean is(Preset preset) {
+        return equals(of(preset, theme, plain));
     }
 }

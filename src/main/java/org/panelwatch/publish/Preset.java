@@ -15,7 +15,7 @@ public enum Preset implements Coded {
     PORTRAIT("Portrait, 1080 × 1350", 1080, 1350, 720),
     CARD("Link preview, 1200 × 630", 1200, 630, 1000),
     /** 174 mm at 96 pixels an inch; as high as it needs to be. */
-    PRINT("For print, 174 mm wide", 658, 0, 658);
+    PRINT("For print, 174 mm wide", 658, 0, 720);
 
     private final String label;
     private final int width;
