@@ -48,16 +48,6 @@ public final class Drawings implements AutoCloseable {
         return draughtsman.card(heading, words, address, address).png(1);
     }
 
-    /** The picture for link previews, 1200 by 630 pixels. */
-    public byte[] card(Publication publication) {
-        throw new UnsupportedOperationException(publication.figure().id());
-    }
-
-    /** The picture for link previews of a page of words, 1200 by 630 pixels. */
-    public byte[] card(String heading, String words, String address) {
-        throw new UnsupportedOperationException(heading + words + address);
-    }
-
     @Override
     public void close() {
         draughtsman.close();
