@@ -28,8 +28,7 @@ public final class EmbedCode {
         return """
                 <iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" \
                 style="border:0;width:100%%;min-height:%dpx;aspect-ratio:%d/%d"></iframe>
-                <p><a href="%s">%s</a> (Panelwatch)</p>"""
-                .formatted(
+                <p><a href="%s">%s</a> (Panelwatch)</p>""".formatted(
                         escaped(frame),
                         escaped(figure.title()),
                         narrow(figure),

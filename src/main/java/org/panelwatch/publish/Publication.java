@@ -44,7 +44,9 @@ public record Publication(Figure figure, Selection selection, String page, Strin
 
     /** The picture that link previews show, 1200 by 630 pixels. */
     public String card() {
-        return SelectionUrl.link("/card/figures/" + figure.id() + ".png", selection.with(Tab.CHART).with(Theme.LIGHT));
+        return SelectionUrl.link(
+                "/card/figures/" + figure.id() + ".png",
+                selection.with(Tab.CHART).with(Theme.LIGHT));
     }
 
     /** Addresses by name, from the slash on: {@code page}, {@code figure}, {@code embed}, {@code frozen}, each form. */

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record EmbedDocument(Publication publication, Optional<Drawn> drawn, Standing standing) {
 
-    /** SVG documents without heading and notes, for frames from 480 pixels and below. */
+    /** SVG documents without heading and notes, for frames from 560 pixels and below. */
     record Drawn(String wide, String narrow) {}
 
     private static final String LICENCE = "CC BY 4.0";
@@ -83,8 +83,7 @@ record EmbedDocument(Publication publication, Optional<Drawn> drawn, Standing st
                 <span>%s%s</span>
                 <a href="%s" target="_blank" rel="noopener">The full figure on Panelwatch</a></p>
                 </figure>
-                %s"""
-                .formatted(
+                %s""".formatted(
                         text(figure.title()),
                         text(figure.subtitle()),
                         figure.isEmpty() ? "<p>" + text(figure.sentence()) + "</p>" : drawing(),
@@ -99,9 +98,7 @@ record EmbedDocument(Publication publication, Optional<Drawn> drawn, Standing st
 
     private String drawing() {
         return drawn.map(both -> """
-                        <div class="drawing"><div class="wide">%s</div><div class="narrow">%s</div></div>"""
-                        .formatted(both.wide(), both.narrow()))
-                .orElse("<div class=\"drawing\"></div>");
+                        <div class="drawing"><div class="wide">%s</div><div class="narrow">%s</div></div>""".formatted(both.wide(), both.narrow())).orElse("<div class=\"drawing\"></div>");
     }
 
     private String table() {

@@ -43,7 +43,7 @@ class EmbedPage {
     private static final Logger LOG = LoggerFactory.getLogger(EmbedPage.class);
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final String SUFFIX = ".html";
-    private static final int WIDE = 720;
+    private static final int WIDE = 680;
     private static final int NARROW = 360;
     private static final long KEPT_BYTES = 64L << 20;
 
@@ -99,8 +99,7 @@ class EmbedPage {
     }
 
     private ResponseEntity<byte[]> answer(Question question, Selection selection) {
-        Key key = new Key(
-                answers.release().id(), answers.release(selection).id(), question.id(), selection);
+        Key key = new Key(answers.release().id(), answers.release(selection).id(), question.id(), selection);
         byte[] page = pages.getIfPresent(key);
         if (page == null) {
             Figure figure = answers.answer(question, selection);
@@ -120,7 +119,8 @@ class EmbedPage {
             return Optional.empty();
         }
         try {
-            return Optional.of(new EmbedDocument.Drawn(svg(publication, WIDE), svg(publication, NARROW)));
+            return Optional.of(
+                    new EmbedDocument.Drawn(svg(publication, WIDE, "wide-"), svg(publication, NARROW, "narrow-")));
         } catch (RuntimeException undrawn) {
             LOG.warn(
                     "The embed of {} goes without its drawing: {}",
@@ -130,10 +130,9 @@ class EmbedPage {
         }
     }
 
-    private String svg(Publication publication, int width) {
-        return drawings.svg(
-                publication,
-                Picture.of(width, 0, publication.selection().theme(), true));
+    private String svg(Publication publication, int width, String prefix) {
+        Picture picture = Picture.of(width, 0, publication.selection().theme(), true);
+        return InlineDrawing.of(drawings.svg(publication, picture), prefix);
     }
 
     private static ResponseEntity<byte[]> fault(HttpStatus status, String heading, String words) {

@@ -1,6 +1,5 @@
 package org.panelwatch.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.panelwatch.selection.Selection;
@@ -18,9 +17,8 @@ final class Freshness {
 
     /** An answer with its tag; Spring answers 304 to whoever holds the same bytes. */
     static ResponseEntity.BodyBuilder ok(Selection selection, byte[] body) {
-        CacheControl caching = selection.isFrozen()
-                ? CacheControl.maxAge(FROZEN).cachePublic().immutable()
-                : live();
+        CacheControl caching =
+                selection.isFrozen() ? CacheControl.maxAge(FROZEN).cachePublic().immutable() : live();
         return ResponseEntity.status(HttpStatus.OK).cacheControl(caching).eTag("W/\"" + hash(body) + "\"");
     }
 

@@ -29,8 +29,9 @@ class SecurityHeaders extends OncePerRequestFilter {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String FILES = "default-src 'none'; frame-ancestors 'none'";
-    private static final String EMBEDS = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    private static final String EMBEDS =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
     private static final Pattern EMBED = Pattern.compile("/embed/[^/]+");
     private static final int NONCE_BYTES = 16;
 
@@ -64,6 +65,7 @@ class SecurityHeaders extends OncePerRequestFilter {
     /** A name with a suffix among the figures, or a picture. */
     private static boolean file(String path) {
         return path.startsWith("/card/")
-                || (path.startsWith("/figures/") && path.substring(path.lastIndexOf('/')).contains("."));
+                || (path.startsWith("/figures/")
+                        && path.substring(path.lastIndexOf('/')).contains("."));
     }
 }

@@ -88,7 +88,9 @@ class ShareCardEndpoint {
 
     private Publication publication(String path, Lead.OfFigure lead) {
         Figure figure = answers.answer(lead.question(), lead.selection());
-        if (figure.isEmpty() && lead.question() == Questions.JOURNEY && lead.selection().journey() != null) {
+        if (figure.isEmpty()
+                && lead.question() == Questions.JOURNEY
+                && lead.selection().journey() != null) {
             throw FigureUnknown.card("/" + path + SUFFIX);
         }
         return new Publication(

@@ -85,8 +85,7 @@ abstract class Browsing {
 
     /** A new profile of the browser, closed after the test. */
     protected BrowserContext profile(Browser.NewContextOptions options) {
-        BrowserContext context =
-                browser.newContext(options.setBaseURL(site()).setLocale("en-GB"));
+        BrowserContext context = browser.newContext(options.setBaseURL(site()).setLocale("en-GB"));
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE);
         return context;

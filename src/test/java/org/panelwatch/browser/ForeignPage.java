@@ -5,25 +5,31 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Somebody else's page, at an address of its own, with an embed of ours in it, and all that the browser then did. */
+/** Somebody else's page, at an address of its own, with an embed of ours in it once or more, and what came of it. */
 final class ForeignPage {
 
     static final String ADDRESS = "http://news.example/story";
 
+    private static final String FRAME = """
+            <iframe id="w%d" src="%s" title="The figure, %d pixels wide" style="width:%dpx;height:400px;border:0"></iframe>
+            """;
     private static final String HTML = """
             <!doctype html><html lang="en-GB"><head><title>News</title><style>body { margin: 20px; }</style></head>
             <body><main><h1>News</h1><p>As the figure shows:</p>
-            <iframe src="%s" title="The figure" style="width:%dpx;height:400px;border:0"></iframe>
+            %s
             <p>After it.</p></main>
             <script>
-              window.told = [];
+              window.told = {};
               addEventListener('message', (event) => {
-                told.push({ origin: event.origin, ...event.data });
-                document.querySelector('iframe').style.height = event.data.height + 'px';
+                const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === event.source);
+                told[frame.id] = { origin: event.origin, ...event.data };
+                frame.style.height = event.data.height + 'px';
               });
             </script></body></html>
             """;
@@ -32,12 +38,14 @@ final class ForeignPage {
     final List<String> errors = new ArrayList<>();
     final Page page;
 
-    ForeignPage(BrowserContext browser, String embed, int width) {
+    ForeignPage(BrowserContext browser, String embed, int... widths) {
+        String frames = Arrays.stream(widths)
+                .mapToObj(width -> FRAME.formatted(width, embed.replace("&", "&amp;"), width, width))
+                .collect(Collectors.joining());
         browser.route(
                 ADDRESS,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody(HTML.formatted(embed.replace("&", "&amp;"), width))));
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(HTML.formatted(frames))));
         browser.onRequest(request -> requests.add(request.url()));
         page = browser.newPage();
         page.onConsoleMessage(message -> {
@@ -48,16 +56,13 @@ final class ForeignPage {
         page.navigate(ADDRESS);
     }
 
-    Frame embed() {
-        return page.frames().stream()
-                .filter(frame -> frame.parentFrame() != null)
-                .findFirst()
-                .orElseThrow();
+    Frame frame(int width) {
+        return Objects.requireNonNull(page.querySelector("#w" + width).contentFrame());
     }
 
-    /** What the page was told last, once it was told anything. */
-    Map<?, ?> told() {
-        page.waitForFunction("() => told.length > 0");
-        return (Map<?, ?>) Objects.requireNonNull(page.evaluate("told.at(-1)"));
+    /** What the page was told last by the frame of this width, once it was told anything. */
+    Map<?, ?> told(int width) {
+        page.waitForFunction("id => told[id]", "w" + width);
+        return (Map<?, ?>) Objects.requireNonNull(page.evaluate("id => told[id]", "w" + width));
     }
 }

@@ -156,7 +156,10 @@ class ShareIT extends Browsing {
         assertThat(open("/figures/not-there").locator("h1")).hasText("There is no such page");
         Page gone = open(FIGURE + "&release=000000000000");
         assertThat(gone.locator(".error-panel")).containsText("Release 000000000000 is not kept here");
-        assertThat(open("/figures/not-there").request().get(site() + "/figures/not-there").status())
+        assertThat(open("/figures/not-there")
+                        .request()
+                        .get(site() + "/figures/not-there")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -181,7 +184,7 @@ class ShareIT extends Browsing {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isLessThanOrEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target", "screens", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target", "screens", name + ".png")));
     }
 }

@@ -20,8 +20,7 @@ class EmbedCodeTest {
 
     private static Publication publication(Question question) {
         Figure figure = question.figure(Shipped.release(), SINCE_2018);
-        return new Publication(
-                figure, SINCE_2018, question.page(), question.title(), new Site(URI.create(SITE)));
+        return new Publication(figure, SINCE_2018, question.page(), question.title(), new Site(URI.create(SITE)));
     }
 
     @Test
@@ -31,8 +30,7 @@ class EmbedCodeTest {
         Document frozen = Jsoup.parse(EmbedCode.of(publication, publication.frozen()));
         assertThat(frozen.select("iframe").attr("src"))
                 .isEqualTo(SITE + "/embed/lesser-sanction-rate-over-time" + query);
-        assertThat(frozen.select("a").attr("href"))
-                .isEqualTo(SITE + "/figures/lesser-sanction-rate-over-time" + query);
+        assertThat(frozen.select("a").attr("href")).isEqualTo(SITE + "/figures/lesser-sanction-rate-over-time" + query);
         assertThat(Jsoup.parse(EmbedCode.of(publication, publication.selection()))
                         .select("iframe")
                         .attr("src"))

@@ -225,7 +225,8 @@ class PagesTest extends SpringBrowserlessTest {
 
     @Test
     void aFigureThatIsUnknownOrOfAReleaseNotKeptIsNotFound() {
-        assertThat(plain(open("figures/nothing", ""))).contains("There is no such page", "There is no figure 'nothing'");
+        assertThat(plain(open("figures/nothing", "")))
+                .contains("There is no such page", "There is no figure 'nothing'");
         assertThat(plain(open("figures/coverage", "release=000000000000")))
                 .contains("There is no such page", "Release 000000000000 is not kept here");
     }
@@ -236,8 +237,8 @@ class PagesTest extends SpringBrowserlessTest {
         for (String form : List.of("svg", "png", "csv", "xlsx", "json", "txt", "zip")) {
             assertThat(all(page, Anchor.class))
                     .extracting(Anchor::getHref)
-                    .anyMatch(href ->
-                            href.startsWith("figures/lesser-sanction-rate-over-time." + form + "?force=kent"));
+                    .anyMatch(
+                            href -> href.startsWith("figures/lesser-sanction-rate-over-time." + form + "?force=kent"));
         }
     }
 

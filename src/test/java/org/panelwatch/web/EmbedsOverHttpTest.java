@@ -61,8 +61,8 @@ class EmbedsOverHttpTest {
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(60));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -114,7 +114,8 @@ class EmbedsOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /embed/..;/sanctions", "GET /embed/x/../../sanctions", "GET /embed/", "GET /embed/a/b"})
+    @ValueSource(
+            strings = {"GET /embed/..;/sanctions", "GET /embed/x/../../sanctions", "GET /embed/", "GET /embed/a/b"})
     void nothingElseMayBeFramed(String request) throws Exception {
         String answer = raw(request + " HTTP/1.1");
         assertThat(answer).contains("X-Frame-Options: DENY", "frame-ancestors 'none'");
@@ -127,7 +128,8 @@ class EmbedsOverHttpTest {
         HttpResponse<String> frozen = get(RATE + "?release=" + release);
         assertThat(header(frozen, "cache-control")).contains("immutable", "max-age=31536000");
         assertThat(Jsoup.parse(frozen.body()).select(".foot").text()).contains("These numbers are held to the release");
-        assertThat(Jsoup.parse(get(RATE).body()).select(".foot").text()).contains("Live: these numbers follow new data");
+        assertThat(Jsoup.parse(get(RATE).body()).select(".foot").text())
+                .contains("Live: these numbers follow new data");
         String tag = header(frozen, "etag");
         assertThat(get(RATE + "?release=" + release, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
@@ -172,7 +174,10 @@ class EmbedsOverHttpTest {
     @Test
     void theHostThatIsAskedIsNotBelieved() throws Exception {
         String answer = raw("GET " + RATE + " HTTP/1.1", "evil.example");
-        assertThat(answer).contains("200").contains("http://localhost:8080/figures/").doesNotContain("evil.example");
+        assertThat(answer)
+                .contains("200")
+                .contains("http://localhost:8080/figures/")
+                .doesNotContain("evil.example");
     }
 
     private String raw(String line) throws IOException {

@@ -64,10 +64,11 @@ public sealed interface Lead {
         return switch (slash < 0 ? "" : path.substring(0, slash)) {
             case "figures" -> Questions.find(below).map(question -> figure(question, selection));
             case "cases" -> HearingId.parse(below).map(id -> journey(id, selection));
-            case "forces" -> forces.englandAndWales().stream()
-                    .filter(code(below))
-                    .findFirst()
-                    .map(force -> force(force, selection));
+            case "forces" ->
+                forces.englandAndWales().stream()
+                        .filter(code(below))
+                        .findFirst()
+                        .map(force -> force(force, selection));
             default -> page(path).map(question -> figure(question, selection));
         };
     }

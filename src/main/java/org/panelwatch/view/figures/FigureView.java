@@ -43,8 +43,12 @@ class FigureView extends HtmlContainer implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("figure").orElse("");
-        Questions.find(id).ifPresentOrElse(question -> show(question, event), () -> event.rerouteToError(
-                NotFoundException.class, "There is no figure '" + id + "'; the pages above lead to all there are."));
+        Questions.find(id)
+                .ifPresentOrElse(
+                        question -> show(question, event),
+                        () -> event.rerouteToError(
+                                NotFoundException.class,
+                                "There is no figure '" + id + "'; the pages above lead to all there are."));
     }
 
     @Override

@@ -90,8 +90,8 @@ final class ShareDialog extends Dialog {
 
     /** The browser asks for the picture when the dialog is open, not before. */
     private Component preview() {
-        Image card = new Image(
-                publication.card().substring(1), publication.figure().sentence());
+        Image card =
+                new Image(publication.card().substring(1), publication.figure().sentence());
         card.setWidth("1200");
         card.setHeight("630");
         return Elements.element(

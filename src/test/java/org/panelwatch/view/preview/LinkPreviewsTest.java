@@ -83,7 +83,8 @@ class LinkPreviewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nowhere", "cases/kent-1900-001", "cases/<b>", "forces/atlantis", "figures/nothing", "a/b/c"})
+    @ValueSource(
+            strings = {"nowhere", "cases/kent-1900-001", "cases/<b>", "forces/atlantis", "figures/nothing", "a/b/c"})
     void whatIsNotThereHasNone(String path) {
         assertThat(previews.find(path, Map.of(), Optional.empty())).isEmpty();
     }
