@@ -36,17 +36,20 @@ function draw(place: HTMLElement, drawn: Drawn) {
   place.append(chart);
 }
 
+/** At once as well as at each change: a browser may hold back sizes of frames that are not yet scrolled into view. */
 function tell(figure: string) {
   let told = 0;
-  const sizes = new ResizeObserver(() => {
+  const say = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height !== told) {
       told = height;
       const message: HeightMessage = { type: 'panelwatch:height', height, figure };
       parent.postMessage(message, '*');
     }
-  });
-  sizes.observe(document.body);
+  };
+  say();
+  void document.fonts.ready.then(say);
+  new ResizeObserver(say).observe(document.body);
 }
 
 const place = document.querySelector<HTMLElement>('.drawing');

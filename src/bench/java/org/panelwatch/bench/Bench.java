@@ -40,6 +40,7 @@ final class Bench {
         Bench bench = new Bench(Path.of(args[1]));
         machine();
         bench.measure("shipped data", Path.of(args[0]));
+        EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();

@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Embeds inside somebody else's page. */
 class EmbedIT extends Browsing {
 
+    /** A window in which all frames are in view, for browsers let others rest. */
+    private static final int HIGH = 5000;
+
     private static final int[] WIDTHS = {320, 480, 720};
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
@@ -39,7 +42,7 @@ class EmbedIT extends Browsing {
     }
 
     private ForeignPage foreign(String embed, int... widths) {
-        return foreign(profile(new Browser.NewContextOptions().setViewportSize(800, 900)), embed, widths);
+        return foreign(profile(new Browser.NewContextOptions().setViewportSize(800, HIGH)), embed, widths);
     }
 
     private ForeignPage foreign(BrowserContext browser, String embed, int... widths) {
