@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.theme.aura.Aura;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.panelwatch.command.Panelwatch;
@@ -19,6 +20,7 @@ import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
 import org.panelwatch.view.preview.LinkPreviews;
 import org.panelwatch.view.preview.PageHead;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -78,8 +80,8 @@ public class Application implements AppShellConfigurator {
     }
 
     @Bean
-    Site site() {
-        return Site.LOCAL;
+    Site site(@Value("${panelwatch.public-address:http://localhost:8080}") URI address) {
+        return new Site(address);
     }
 
     @Bean(destroyMethod = "close")
@@ -94,7 +96,7 @@ public class Application implements AppShellConfigurator {
 
     /** What the pages say before Vaadin's client starts. */
     @Bean
-    VaadinServiceInitListener pageHead(Answers answers, Site site) {
-        return init -> init.addIndexHtmlRequestListener(new PageHead(new LinkPreviews(answers, site)));
+    VaadinServiceInitListener pageHead(Answers answers, ObjectProvider<Site> site) {
+        return init -> init.addIndexHtmlRequestListener(new PageHead(new LinkPreviews(answers, site::getObject)));
     }
 }

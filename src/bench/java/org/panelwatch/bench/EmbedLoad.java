@@ -36,8 +36,7 @@ final class EmbedLoad {
                 "--vaadin.productionMode=true",
                 "--panelwatch.data=" + data,
                 "--panelwatch.kept=" + kept)) {
-            String site = "http://localhost:"
-                    + application.getEnvironment().getRequiredProperty("local.server.port");
+            String site = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
             System.out.printf("%nAnswers a second to %d clients on this machine, after the first%n", CLIENTS);
             for (String path : PATHS) {
                 rate(site + path, WARM_UP_SECONDS);
@@ -62,8 +61,9 @@ final class EmbedLoad {
     }
 
     private static int ask(String address, double seconds) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept-Encoding", "gzip")
+                .build();
         long end = System.nanoTime() + (long) (seconds * 1e9);
         int answers = 0;
         try (HttpClient client =

@@ -23,6 +23,7 @@ import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.Tab;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,13 +52,13 @@ class EmbedPage {
 
     private final Answers answers;
     private final Drawings drawings;
-    private final Site site;
+    private final ObjectProvider<Site> site;
     private final Cache<Key, byte[]> pages = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] page) -> page.length)
             .build();
 
-    EmbedPage(Answers answers, Drawings drawings, Site site) {
+    EmbedPage(Answers answers, Drawings drawings, ObjectProvider<Site> site) {
         this.answers = answers;
         this.drawings = drawings;
         this.site = site;
@@ -103,7 +104,8 @@ class EmbedPage {
         byte[] page = pages.getIfPresent(key);
         if (page == null) {
             Figure figure = answers.answer(question, selection);
-            Publication publication = new Publication(figure, selection, question.page(), question.title(), site);
+            Publication publication =
+                    new Publication(figure, selection, question.page(), question.title(), site.getObject());
             Optional<EmbedDocument.Drawn> drawn = draw(publication);
             page = new EmbedDocument(publication, drawn, Standing.of(answers, question, publication)).bytes();
             if (drawn.isPresent() || figure.isEmpty()) {

@@ -17,6 +17,7 @@ import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.Tab;
 import org.panelwatch.selection.Theme;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -40,13 +41,13 @@ class ShareCardEndpoint {
 
     private final Answers answers;
     private final Drawings drawings;
-    private final Site site;
+    private final ObjectProvider<Site> site;
     private final Cache<Key, byte[]> cards = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] card) -> card.length)
             .build();
 
-    ShareCardEndpoint(Answers answers, Drawings drawings, Site site) {
+    ShareCardEndpoint(Answers answers, Drawings drawings, ObjectProvider<Site> site) {
         this.answers = answers;
         this.drawings = drawings;
         this.site = site;
@@ -81,7 +82,8 @@ class ShareCardEndpoint {
     private byte[] draw(Key key, Lead lead) {
         String address = SelectionUrl.link("/" + key.path(), key.selection());
         return switch (lead) {
-            case Lead.OfWords words -> drawings.card(words.heading(), words.words(), site.printed(address));
+            case Lead.OfWords words ->
+                drawings.card(words.heading(), words.words(), site.getObject().printed(address));
             case Lead.OfFigure figure -> drawings.card(publication(key.path(), figure));
         };
     }
@@ -98,6 +100,6 @@ class ShareCardEndpoint {
                 lead.selection(),
                 lead.question().page(),
                 lead.question().title(),
-                site);
+                site.getObject());
     }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.panelwatch.Application;
+import org.panelwatch.publish.Site;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +38,9 @@ abstract class Browsing {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ObjectProvider<Site> site;
 
     private Playwright playwright;
     private Browser browser;
@@ -94,6 +100,11 @@ abstract class Browsing {
     /** Where the application is found, without a slash at the end. */
     protected String site() {
         return "http://localhost:" + port;
+    }
+
+    /** The address that the application says it has, without a slash at the end. */
+    protected String published() {
+        return site.getObject().address().toString();
     }
 
     /** Waits until every chart on the page is drawn. */

@@ -162,7 +162,6 @@ class EmbedIT extends Browsing {
         assertThat(frame.locator(".foot")).containsText("These numbers are held to the release of");
         assertThat(frame.locator(".foot > a"))
                 .hasAttribute(
-                        "href",
-                        "http://localhost:8080/figures/lesser-sanction-rate-over-time?from=2018&release=" + release);
+                        "href", published() + "/figures/lesser-sanction-rate-over-time?from=2018&release=" + release);
     }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a robot that runs no script reads of a page before it shows a link to it. */
 class LinkPreviewIT extends Browsing {
 
-    private static final String PUBLIC = "http://localhost:8080";
-
     private APIResponse get(String path) {
         return profile(new Browser.NewContextOptions())
                 .request()
@@ -55,9 +53,9 @@ class LinkPreviewIT extends Browsing {
         assertThat(page.select("meta[name=description]").attr("content")).startsWith(words);
         assertThat(property(page, "og:description")).startsWith(words);
         assertThat(property(page, "og:title")).isNotBlank();
-        assertThat(property(page, "og:url")).isEqualTo(PUBLIC + path);
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(PUBLIC + path);
-        assertThat(property(page, "og:image")).isEqualTo(PUBLIC + card);
+        assertThat(property(page, "og:url")).isEqualTo(published() + path);
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(published() + path);
+        assertThat(property(page, "og:image")).isEqualTo(published() + card);
         assertThat(property(page, "og:image:alt")).startsWith(words);
         assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
         assertThat(answer.text()).doesNotContain("evil.example");
@@ -76,7 +74,7 @@ class LinkPreviewIT extends Browsing {
         assertThat(answer.status()).isEqualTo(200);
         Document page = Jsoup.parse(answer.text());
         assertThat(property(page, "og:title")).isNotBlank();
-        assertThat(property(page, "og:image")).startsWith(PUBLIC + "/card/");
+        assertThat(property(page, "og:image")).startsWith(published() + "/card/");
         assertThat(page.select("script").eachText()).noneMatch(script -> script.contains("alert("));
         assertThat(answer.text()).doesNotContain("alert(");
     }

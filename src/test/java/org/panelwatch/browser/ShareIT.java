@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShareIT extends Browsing {
 
     private static final String FIGURE = "/figures/lesser-sanction-rate-over-time?force=kent&from=2018";
-    private static final String PUBLIC = "http://localhost:8080";
 
     @Autowired
     private Releases releases;
@@ -59,7 +58,8 @@ class ShareIT extends Browsing {
         page.keyboard().press("Enter");
         assertThat(dialog.locator("#share-frozen [role=status]")).hasText("Copied");
         assertThat(page.evaluate("navigator.clipboard.readText()"))
-                .isEqualTo(PUBLIC + FIGURE + "&release=" + releases.current().id());
+                .isEqualTo(
+                        published() + FIGURE + "&release=" + releases.current().id());
         for (int i = 0; i < 30; i++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("!!document.activeElement.closest('vaadin-dialog')"))
@@ -79,11 +79,11 @@ class ShareIT extends Browsing {
         Page page = page(FIGURE, 1280, ColorScheme.LIGHT);
         String release = releases.current().id();
         Locator dialog = opened(page);
-        assertThat(dialog.locator("#share-live input")).hasValue(PUBLIC + FIGURE);
-        assertThat(dialog.locator("#share-frozen input")).hasValue(PUBLIC + FIGURE + "&release=" + release);
+        assertThat(dialog.locator("#share-live input")).hasValue(published() + FIGURE);
+        assertThat(dialog.locator("#share-frozen input")).hasValue(published() + FIGURE + "&release=" + release);
         Locator code = dialog.locator("#share-embed textarea");
         assertThat(code)
-                .hasValue(Pattern.compile("<iframe src=\"" + Pattern.quote(PUBLIC)
+                .hasValue(Pattern.compile("<iframe src=\"" + Pattern.quote(published())
                         + "/embed/lesser-sanction-rate-over-time\\?force=kent&amp;from=2018&amp;release=" + release));
         dialog.getByLabel("Follows new data").click();
         assertThat(code).not().hasValue(Pattern.compile("release="));

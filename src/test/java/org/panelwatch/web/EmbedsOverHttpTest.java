@@ -39,9 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "logging.level.root=off"})
+        properties = {
+            "vaadin.productionMode=true",
+            "logging.level.root=off",
+            "panelwatch.public-address=" + EmbedsOverHttpTest.PUBLIC
+        })
 class EmbedsOverHttpTest {
 
+    static final String PUBLIC = "https://panelwatch.example";
     private static final String RATE = "/embed/lesser-sanction-rate-over-time";
 
     @TempDir
@@ -86,8 +91,7 @@ class EmbedsOverHttpTest {
             assertThat(page.select(".subtitle").text()).isEqualTo(figure.subtitle());
             assertThat(page.select(".note").text()).isEqualTo(String.join(" ", figure.notes()));
             assertThat(page.select("tbody tr")).hasSize(figure.rows().size());
-            assertThat(page.select(".foot > a").attr("href"))
-                    .isEqualTo("http://localhost:8080/figures/" + question.id());
+            assertThat(page.select(".foot > a").attr("href")).isEqualTo(PUBLIC + "/figures/" + question.id());
             assertThat(page.select("a[target=_blank]:not([rel~=noopener])")).isEmpty();
             assertThat(page.select("script:not([type=application/json])").eachAttr("src"))
                     .isEqualTo(figure.isEmpty() ? List.of() : List.of("../VAADIN/build/embed.js"));
@@ -174,10 +178,7 @@ class EmbedsOverHttpTest {
     @Test
     void theHostThatIsAskedIsNotBelieved() throws Exception {
         String answer = raw("GET " + RATE + " HTTP/1.1", "evil.example");
-        assertThat(answer)
-                .contains("200")
-                .contains("http://localhost:8080/figures/")
-                .doesNotContain("evil.example");
+        assertThat(answer).contains("200").contains(PUBLIC + "/figures/").doesNotContain("evil.example");
     }
 
     private String raw(String line) throws IOException {

@@ -3,6 +3,7 @@ package org.panelwatch.view.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
@@ -20,9 +21,10 @@ public final class LinkPreviews {
     private static final String ABOUT = "What happens after a police misconduct panel finds gross misconduct?";
 
     private final Answers answers;
-    private final Site site;
+    private final Supplier<Site> site;
 
-    public LinkPreviews(Answers answers, Site site) {
+    /** @param site asked each time: where nobody has set it, it is known only once the application listens */
+    public LinkPreviews(Answers answers, Supplier<Site> site) {
         this.answers = answers;
         this.site = site;
     }
@@ -53,8 +55,7 @@ public final class LinkPreviews {
 
     /** The preview of a page that leads with nothing, or whose lead cannot be had just now. */
     LinkPreview plain(String path, String title) {
-        return new LinkPreview(
-                title, title, ABOUT, site.absolute("/" + path), site.absolute("/card/home.png"), !path.isEmpty());
+        return new LinkPreview(title, title, ABOUT, absolute("/" + path), absolute("/card/home.png"), !path.isEmpty());
     }
 
     private Optional<LinkPreview> ofFigure(
@@ -73,8 +74,12 @@ public final class LinkPreviews {
                 pageTitle.orElse(heading + " · " + NAME),
                 heading,
                 words,
-                site.absolute(SelectionUrl.link("/" + path, selection)),
-                site.absolute(SelectionUrl.link(card, selection)),
+                absolute(SelectionUrl.link("/" + path, selection)),
+                absolute(SelectionUrl.link(card, selection)),
                 !path.isEmpty());
+    }
+
+    private String absolute(String path) {
+        return site.get().absolute(path);
     }
 }

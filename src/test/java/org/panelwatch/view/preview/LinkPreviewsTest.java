@@ -25,7 +25,7 @@ class LinkPreviewsTest {
     private static final String SITE = "https://panelwatch.example/uk";
 
     private final Answers answers = new Answers(Shipped.releases());
-    private final LinkPreviews previews = new LinkPreviews(answers, new Site(URI.create(SITE)));
+    private final LinkPreviews previews = new LinkPreviews(answers, () -> new Site(URI.create(SITE)));
 
     private LinkPreview preview(String path, Map<String, List<String>> query) {
         return previews.find(path, query, Optional.empty()).orElseThrow();
