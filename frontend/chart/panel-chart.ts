@@ -64,8 +64,7 @@ export class PanelChart extends LitElement {
   }
 
   render() {
-    const sizes = `--wide: ${this.height}px; --narrow: ${this.narrowHeight || this.height}px`;
-    return html`<div class="plot" style=${sizes} role="img" aria-label=${this.summary}></div><span class="probe" aria-hidden="true"></span>`;
+    return html`<div class="plot" role="img" aria-label=${this.summary}></div><span class="probe" aria-hidden="true"></span>`;
   }
 
   connectedCallback() {
@@ -95,6 +94,12 @@ export class PanelChart extends LitElement {
     this.chart?.dispose();
     this.chart = undefined;
     this.ready = false;
+  }
+
+  /** Not as a style attribute, which the content security policy of embeds forbids. */
+  protected willUpdate() {
+    this.style.setProperty('--wide', `${this.height}px`);
+    this.style.setProperty('--narrow', `${this.narrowHeight || this.height}px`);
   }
 
   protected updated(changed: PropertyValues<this>) {

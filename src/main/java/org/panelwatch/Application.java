@@ -24,6 +24,8 @@ import org.panelwatch.release.Keeping;
 import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
 import org.panelwatch.release.Watching;
+import org.panelwatch.view.preview.LinkPreviews;
+import org.panelwatch.view.preview.PageHead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -40,6 +42,7 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/page.css")
 @StyleSheet("style/filters.css")
 @StyleSheet("style/figure.css")
+@StyleSheet("style/share.css")
 @StyleSheet("style/prose.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")
@@ -50,7 +53,6 @@ public class Application implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addFavIcon("icon", "style/icon.svg", "any");
-        page.addMetaTag("description", "What happens after a police misconduct panel finds gross misconduct?");
         page.addMetaTag("color-scheme", "light dark");
     }
 
@@ -143,10 +145,9 @@ public class Application implements AppShellConfigurator {
         return Clock.systemUTC();
     }
 
-    /** Tells browsers and screen readers that the pages are in British English. */
+    /** What the pages say before Vaadin's client starts. */
     @Bean
-    VaadinServiceInitListener pageLanguage() {
-        return init -> init.addIndexHtmlRequestListener(
-                page -> page.getDocument().getElementsByTag("html").attr("lang", "en-GB"));
+    VaadinServiceInitListener pageHead(Answers answers, ObjectProvider<Site> site) {
+        return init -> init.addIndexHtmlRequestListener(new PageHead(new LinkPreviews(answers, site::getObject)));
     }
 }

@@ -43,6 +43,7 @@ final class Bench {
         bench.measure("shipped data", Path.of(args[0]));
         FileAnswers.measure(
                 Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
+        EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.selection.Tab;
+import org.panelwatch.selection.Theme;
 import org.panelwatch.vocabulary.ReleaseId;
 
 /**
@@ -32,6 +34,19 @@ public record Publication(Figure figure, Selection selection, String page, Strin
 
     public String file(Form form, Selection of) {
         return SelectionUrl.link("/figures/" + figure.id() + "." + form.code(), of);
+    }
+
+    /** A picture of it in a size and in colours. */
+    public String picture(Form form, Preset size, Theme theme) {
+        String address = file(form, selection.with(Tab.CHART).with(theme));
+        return address + (address.contains("?") ? "&" : "?") + "size=" + size.code();
+    }
+
+    /** The picture that link previews show, 1200 by 630 pixels. */
+    public String card() {
+        return SelectionUrl.link(
+                "/card/figures/" + figure.id() + ".png",
+                selection.with(Tab.CHART).with(Theme.LIGHT));
     }
 
     /** Addresses by name, from the slash on: {@code page}, {@code figure}, {@code embed}, {@code frozen}, each form. */

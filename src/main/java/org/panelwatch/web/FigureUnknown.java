@@ -2,6 +2,7 @@ package org.panelwatch.web;
 
 import java.util.Arrays;
 import org.panelwatch.publish.Form;
+import java.util.List;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Downloads;
@@ -26,6 +27,15 @@ final class FigureUnknown extends RuntimeException {
                 name,
                 "There is no figure called '" + name + "'",
                 Questions.all().stream().map(Question::id).toList()));
+    }
+
+    /** @param path of the card, as asked */
+    static FigureUnknown card(String path) {
+        return new FigureUnknown(new KeyProblem(
+                "card",
+                path,
+                "There is no page that '" + path + "' would be the picture of",
+                List.of("/home.png", "/sanctions.png", "/figures/lesser-sanction-rate-over-time.png")));
     }
 
     static FigureUnknown form(Question question, String form) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.panelwatch.Application;
+import org.panelwatch.publish.Site;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +38,9 @@ abstract class Browsing {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ObjectProvider<Site> site;
 
     private Playwright playwright;
     private Browser browser;
@@ -75,16 +81,30 @@ abstract class Browsing {
 
     /** Opens a path of the application in a new profile. */
     protected Page open(String path, int width, ColorScheme colours) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale("en-GB")
-                .setViewportSize(width, HEIGHT)
-                .setColorScheme(colours));
-        contexts.add(context);
-        context.setDefaultTimeout(PATIENCE);
-        Page page = context.newPage();
+        Page page = profile(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setColorScheme(colours))
+                .newPage();
         page.navigate(path);
         return page;
+    }
+
+    /** A new profile of the browser, closed after the test. */
+    protected BrowserContext profile(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(site()).setLocale("en-GB"));
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    /** Where the application is found, without a slash at the end. */
+    protected String site() {
+        return "http://localhost:" + port;
+    }
+
+    /** The address that the application says it has, without a slash at the end. */
+    protected String published() {
+        return site.getObject().address().toString();
     }
 
     /** Waits until every chart on the page is drawn. */

@@ -237,6 +237,38 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFigureStandsAloneWithItsSentenceAndAWayToItsPage() {
+        Component page = open("figures/lesser-sanction-rate-over-time", "force=kent&from=2018&basis=final");
+        assertThat(all(page, H1.class))
+                .extracting(H1::getText)
+                .containsExactly(Questions.LESSER_SANCTION_RATE_OVER_TIME.title());
+        assertThat(tagged(page, "figure")).hasSize(1);
+        assertThat(plain(page)).contains("Force: Kent Police", "Years: 2018", "As finally decided", "(Kent Police)");
+        assertThat(all(page, Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("sanctions?force=kent&from=2018&basis=final");
+    }
+
+    @Test
+    void aFigureThatIsUnknownOrOfAReleaseNotKeptIsNotFound() {
+        assertThat(plain(open("figures/nothing", "")))
+                .contains("There is no such page", "There is no figure 'nothing'");
+        assertThat(plain(open("figures/coverage", "release=000000000000")))
+                .contains("There is no such page", "Release 000000000000 is not kept here");
+    }
+
+    @Test
+    void everyFigureIsOfferedInEveryForm() {
+        Component page = card(open("sanctions", "force=kent"));
+        for (String form : List.of("svg", "png", "csv", "xlsx", "json", "txt", "zip")) {
+            assertThat(all(page, Anchor.class))
+                    .extracting(Anchor::getHref)
+                    .anyMatch(
+                            href -> href.startsWith("figures/lesser-sanction-rate-over-time." + form + "?force=kent"));
+        }
+    }
+
+    @Test
     void everyPageOpensOnEveryBasisAndHasOneHeading() {
         for (String path : List.of("", "outcomes", "sanctions", "appeals", "data")) {
             for (String query :

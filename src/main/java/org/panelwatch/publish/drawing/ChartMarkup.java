@@ -57,7 +57,8 @@ final class ChartMarkup {
         return empty
                 || (element.name().equals("path")
                         && (fill.equals("none") || fill.equals("transparent"))
-                        && (element.at("stroke").isEmpty() || element.at("stroke").equals("none")));
+                        && (element.at("stroke").isEmpty()
+                                || element.at("stroke").equals("none")));
     }
 
     private void add(Element clean, String name, String value) {

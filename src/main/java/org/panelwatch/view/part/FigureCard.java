@@ -4,15 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import java.util.Locale;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinService;
 import org.panelwatch.chart.Chart;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourcesLine;
+import org.panelwatch.publish.Publication;
+import org.panelwatch.publish.Site;
 import org.panelwatch.question.Question;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Tab;
+import org.panelwatch.selection.Theme;
 
 /** One figure: the finding as its heading, the measure, the drawing or its table, the notes, the source, the files. */
 public final class FigureCard extends HtmlContainer {
@@ -49,7 +53,9 @@ public final class FigureCard extends HtmlContainer {
         if (!figure.isEmpty()) {
             foot.add(tabs(figure, selection, path));
         }
-        foot.add(download(figure, selection, "csv"), download(figure, selection, "json"), about(question));
+        Publication publication = new Publication(
+                figure, selection.with(Tab.CHART).with(Theme.LIGHT), "/" + path, question.title(), site());
+        foot.add(new DownloadMenu(publication), share(publication), about(question));
         return foot;
     }
 
@@ -67,11 +73,17 @@ public final class FigureCard extends HtmlContainer {
         return tabs;
     }
 
-    private static Component download(Figure figure, Selection selection, String form) {
-        String address = SelectionUrl.link("figures/" + figure.id() + "." + form, selection.with(Tab.CHART));
-        Anchor link = Elements.file(address, form.toUpperCase(Locale.ROOT), "btn");
-        link.getElement().setAttribute("aria-label", "Download as " + link.getText() + ": " + figure.title());
-        return link;
+    private static Component share(Publication publication) {
+        NativeButton button = new NativeButton("Share", click -> new ShareDialog(publication).open());
+        button.addClassName("btn");
+        button.getElement()
+                .setAttribute("aria-haspopup", "dialog")
+                .setAttribute("aria-label", "Share: " + publication.figure().title());
+        return button;
+    }
+
+    private static Site site() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(Site.class);
     }
 
     private static Component about(Question question) {

@@ -1,0 +1,5 @@
+/** One figure on a page of its own. */
+@NullMarked
+package org.panelwatch.view.figures;
+
+import org.jspecify.annotations.NullMarked;

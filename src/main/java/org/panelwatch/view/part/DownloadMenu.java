@@ -1,0 +1,84 @@
+package org.panelwatch.view.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.panelwatch.publish.Form;
+import org.panelwatch.publish.Preset;
+import org.panelwatch.publish.Publication;
+import org.panelwatch.selection.Theme;
+import org.panelwatch.vocabulary.English;
+
+/**
+ * Every file of a figure as a plain link, behind one button. The browser itself opens the list, closes it and brings the
+ * focus back.
+ */
+final class DownloadMenu extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Form> PICTURES = List.of(Form.PNG, Form.SVG);
+    private static final List<Preset> SIZES = List.of(Preset.WEB, Preset.SQUARE, Preset.PORTRAIT, Preset.PRINT);
+    private static final List<Theme> OTHER_COLOURS = List.of(Theme.DARK, Theme.MONO);
+
+    private final transient Publication publication;
+
+    DownloadMenu(Publication publication) {
+        super("div");
+        this.publication = publication;
+        addClassName("download");
+        String id = publication.figure().id() + "-files";
+        HtmlContainer button = Elements.element("button", "btn");
+        button.setText("Download");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("popovertarget", id)
+                .setAttribute("aria-label", "Download: " + publication.figure().title());
+        HtmlContainer files = Elements.element("div", "menu", pictures(), tables());
+        files.setId(id);
+        files.getElement()
+                .setAttribute("popover", "auto")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "Files of this figure");
+        add(button, files);
+    }
+
+    private Component pictures() {
+        HtmlContainer list = new HtmlContainer("ul");
+        for (Preset size : SIZES) {
+            list.add(picture(size.label(), size, Theme.LIGHT));
+        }
+        for (Theme theme : OTHER_COLOURS) {
+            list.add(picture("For an article, " + English.lower(theme.label()), Preset.WEB, theme));
+        }
+        return Elements.element("div", "", Elements.text("h3", "", "Picture"), list);
+    }
+
+    private Component picture(String words, Preset size, Theme theme) {
+        HtmlContainer line = Elements.element("li", "", Elements.span("", words));
+        for (Form form : PICTURES) {
+            Anchor link = link(publication.picture(form, size, theme), form.name());
+            link.getElement().setAttribute("aria-label", form.name() + ": " + words);
+            line.add(link);
+        }
+        return line;
+    }
+
+    private Component tables() {
+        HtmlContainer list = Elements.element("ul", "columns");
+        for (Form form : Form.values()) {
+            if (!PICTURES.contains(form)) {
+                list.add(Elements.element(
+                        "li", "", link(publication.file(form, publication.selection()), form.label())));
+            }
+        }
+        return Elements.element("div", "", Elements.text("h3", "", "Numbers"), list);
+    }
+
+    /** Pages stand below the base of their address, so no slash goes first. */
+    private static Anchor link(String address, String words) {
+        Anchor link = Elements.file(address.substring(1), words);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+}
