@@ -11,6 +11,7 @@ import org.panelwatch.command.Panelwatch;
 import org.panelwatch.command.Ready;
 import org.panelwatch.command.Serving;
 import org.panelwatch.dataset.DataFolderMissing;
+import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
 import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.ReleaseFailed;
@@ -71,6 +72,11 @@ public class Application implements AppShellConfigurator {
     @Bean
     Answers answers(Releases releases) {
         return new Answers(releases);
+    }
+
+    @Bean
+    Site site() {
+        return Site.LOCAL;
     }
 
     @Bean

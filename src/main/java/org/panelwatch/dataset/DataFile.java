@@ -132,6 +132,11 @@ public enum DataFile {
         return columns;
     }
 
+    /** What each column holds, in the same order. */
+    public List<ColumnDescription> descriptions() {
+        return rules.stream().map(ColumnDescription::of).toList();
+    }
+
     /** What one record of it is, for a count: {@code 590 hearings}. */
     String noun() {
         return noun;

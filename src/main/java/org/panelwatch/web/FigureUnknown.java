@@ -6,7 +6,7 @@ import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.KeyProblem;
 
 /** There is no such figure, or it has no such form. */
-final class FigureUnknown extends RuntimeException {
+public final class FigureUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class FigureUnknown extends RuntimeException {
         this.problem = problem;
     }
 
-    static FigureUnknown figure(String name) {
+    public static FigureUnknown figure(String name) {
         return new FigureUnknown(new KeyProblem(
                 "figure",
                 name,

@@ -26,7 +26,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean file = request.getRequestURI().startsWith("/figures/");
+        String path = request.getRequestURI();
+        boolean file = path.startsWith("/figures/") || path.startsWith("/api/v1");
         response.setHeader("Content-Security-Policy", file ? FILES : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -1,0 +1,72 @@
+package org.panelwatch.web.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.panelwatch.release.ReleaseNotKept;
+import org.panelwatch.selection.KeyProblem;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What is not there, and what is asked in a way that is not answered, as problems (RFC 9457). */
+@RestControllerAdvice
+class ApiFaults {
+
+    @ExceptionHandler
+    ProblemDetail unknown(Unknown unknown) {
+        return problem(HttpStatus.NOT_FOUND, "There is nothing at this address", unknown.problem());
+    }
+
+    @ExceptionHandler
+    ProblemDetail releaseNotKept(ReleaseNotKept gone) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "The release is not kept here",
+                new KeyProblem("release", gone.id(), String.valueOf(gone.getMessage()), gone.kept()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException refused) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.METHOD_NOT_ALLOWED);
+        problem.setTitle("This address can only be read");
+        problem.setDetail("Ask with GET or HEAD.");
+        Set<HttpMethod> methods = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+        return ResponseEntity.status(problem.getStatus())
+                .allow(methods.toArray(HttpMethod[]::new))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> form(HttpMediaTypeNotAcceptableException refused) {
+        List<String> forms =
+                refused.getSupportedMediaTypes().stream().map(MediaType::toString).toList();
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.NOT_ACCEPTABLE);
+        problem.setTitle("This address is not answered in that form");
+        problem.setDetail("It is answered as " + String.join(" or ", forms) + ".");
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, KeyProblem error) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(title);
+        problem.setDetail(error.message());
+        problem.setProperty(
+                "errors",
+                List.of(Map.of(
+                        "key", error.key(),
+                        "value", error.value(),
+                        "message", error.message(),
+                        "allowed", error.allowed())));
+        return problem;
+    }
+}
