@@ -63,8 +63,7 @@ public record KeyEntry(
     }
 
     private static KeyEntry words(String key, List<Coded> values, boolean several, @Nullable String usual) {
-        return new KeyEntry(
-                key, values, several, usual, null, values.getFirst().code());
+        return new KeyEntry(key, values, several, usual, null, values.getFirst().code());
     }
 
     private static KeyEntry form(String key, String pattern, String example) {

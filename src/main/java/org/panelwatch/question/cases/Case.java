@@ -30,7 +30,9 @@ public record Case(
     /** As it stood on a day: the decisions up to the last one that counts from it or before; nothing for today. */
     public Case asOf(@Nullable LocalDate day) {
         int there = steps.size();
-        while (day != null && there > 1 && steps.get(there - 1).decidedOn().last().isAfter(day)) {
+        while (day != null
+                && there > 1
+                && steps.get(there - 1).decidedOn().last().isAfter(day)) {
             there--;
         }
         return new Case(id, force, rank, conduct, steps.subList(0, there));

@@ -37,9 +37,10 @@ public final class LatestDecisions {
                 .orderBy(ANY.COUNTS_FROM.desc(), ANY.DECISION_ID)
                 .limit(most)
                 .fetch());
-        Map<String, Case> cases =
-                Cases.all(release, found.stream().map(Record2::value1).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Case::id, Function.identity()));
+        Map<String, Case> cases = Cases.all(
+                        release, found.stream().map(Record2::value1).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Case::id, Function.identity()));
         return found.stream()
                 .flatMap(one -> latest(cases, one.value1(), one.value2()).stream())
                 .toList();

@@ -39,8 +39,7 @@ public sealed interface Step {
      * @param awaiting whether a fresh decision is awaited; finding and sanction are then the last known
      * @param withoutSanction whether it is known that there is no sanction
      */
-    record Standing(
-            Finding finding, @Nullable Sanction sanction, boolean awaiting, boolean withoutSanction) {
+    record Standing(Finding finding, @Nullable Sanction sanction, boolean awaiting, boolean withoutSanction) {
 
         public Standing(Finding finding, @Nullable Sanction sanction, boolean awaiting) {
             this(finding, sanction, awaiting, false);

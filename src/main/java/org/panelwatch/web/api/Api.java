@@ -1,5 +1,8 @@
 package org.panelwatch.web.api;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Where the interface stands. A change that would break a reader's program gets a new number. */
 final class Api {
 
@@ -16,4 +19,12 @@ final class Api {
     static final String DOCUMENT_YAML = ROOT + "/openapi.yaml";
 
     private Api() {}
+
+    /** The address of one thing and of its page, in this order. */
+    static Map<String, String> links(String self, String page) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("page", page);
+        return links;
+    }
 }

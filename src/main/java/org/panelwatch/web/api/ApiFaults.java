@@ -1,7 +1,6 @@
 package org.panelwatch.web.api;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
@@ -46,8 +45,9 @@ class ApiFaults {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> form(HttpMediaTypeNotAcceptableException refused) {
-        List<String> forms =
-                refused.getSupportedMediaTypes().stream().map(MediaType::toString).toList();
+        List<String> forms = refused.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .toList();
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.NOT_ACCEPTABLE);
         problem.setTitle("This address is not answered in that form");
         problem.setDetail("It is answered as " + String.join(" or ", forms) + ".");
@@ -60,13 +60,7 @@ class ApiFaults {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(title);
         problem.setDetail(error.message());
-        problem.setProperty(
-                "errors",
-                List.of(Map.of(
-                        "key", error.key(),
-                        "value", error.value(),
-                        "message", error.message(),
-                        "allowed", error.allowed())));
+        problem.setProperty("errors", List.of(error));
         return problem;
     }
 }

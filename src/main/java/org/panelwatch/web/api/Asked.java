@@ -50,16 +50,15 @@ record Asked(Selection selection, CaseOrder order, int size) {
     }
 
     private static int size(Map<String, List<String>> keys, List<KeyProblem> problems) {
-        String text =
-                String.join("~", Optional.ofNullable(keys.remove(SIZE)).orElse(List.of()));
+        String text = String.join("~", Optional.ofNullable(keys.remove(SIZE)).orElse(List.of()));
         if (text.isEmpty()) {
             return USUAL_SIZE;
         }
         if (text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= LARGEST) {
             return Integer.parseInt(text);
         }
-        problems.add(new KeyProblem(
-                SIZE, text, "'" + text + "' is not a number of decisions", List.of("1 to " + LARGEST)));
+        problems.add(
+                new KeyProblem(SIZE, text, "'" + text + "' is not a number of decisions", List.of("1 to " + LARGEST)));
         return USUAL_SIZE;
     }
 

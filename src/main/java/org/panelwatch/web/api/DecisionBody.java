@@ -47,7 +47,8 @@ record DecisionBody(
         @Schema(description = "What stands at the end, or stood on the day of as_of") @JsonProperty("final")
         StandingBody last,
 
-        @Schema(description = "Addresses by name, from the slash on") Map<String, String> links) {
+        @Schema(description = "Addresses by name, from the slash on")
+        Map<String, String> links) {
 
     static DecisionBody of(Case journey) {
         Step.Hearing first = (Step.Hearing) journey.steps().getFirst();
@@ -74,6 +75,6 @@ record DecisionBody(
                 first.note(),
                 StageBody.of(journey),
                 StandingBody.of(journey.steps().getLast()),
-                Map.of("self", Api.DECISIONS + "/" + journey.id(), "page", "/cases/" + journey.id()));
+                Api.links(Api.DECISIONS + "/" + journey.id(), "/cases/" + journey.id()));
     }
 }

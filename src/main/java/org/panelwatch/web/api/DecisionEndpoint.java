@@ -42,9 +42,11 @@ class DecisionEndpoint {
     @GetMapping(value = Api.DECISIONS, produces = MediaType.APPLICATION_JSON_VALUE)
     @TakesSelection(list = true)
     @Operation(
+            operationId = "decisions",
             summary = "The decisions of a selection, page by page",
-            description = "One entry is one officer in one case: the first decision and all that followed. A page beyond"
-                    + " the last is empty. The order is stable: decisions of equal place stand newest first, then by id.")
+            description =
+                    "One entry is one officer in one case: the first decision and all that followed. A page beyond"
+                            + " the last is empty. The order is stable: decisions of equal place stand newest first, then by id.")
     ResponseEntity<DecisionPage> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> keys) {
         Asked asked = Asked.list(keys, answers.release().forces());
         Selection selection = asked.selection();
@@ -73,6 +75,7 @@ class DecisionEndpoint {
     @GetMapping(value = Api.DECISIONS + "/{hearing_id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @TakesSelection(only = {"as_of", "release"})
     @Operation(
+            operationId = "decision",
             summary = "One case",
             description = "The case that a hearing belongs to, be it the first of the case or a later one.")
     ResponseEntity<DecisionBody> one(

@@ -14,7 +14,8 @@ record DecisionPage(
         @Schema(description = "Every key of the selection with its value, what was not given included")
         Map<String, @Nullable Object> selection,
 
-        @Schema(description = "Decisions on all pages together") int total,
+        @Schema(description = "Decisions on all pages together")
+        int total,
 
         @Schema(
                 description = "Decisions that the same filters match and that are in the list only with"
@@ -33,4 +34,5 @@ record DecisionPage(
 
         List<DecisionBody> decisions,
 
-        @Schema(description = "Addresses by name, from the slash on") Map<String, String> links) {}
+        @Schema(description = "Addresses by name, from the slash on")
+        Map<String, String> links) {}

@@ -38,7 +38,6 @@ class DefinitionEndpoint {
     ResponseEntity<Body> definitions() {
         Map<String, String> questions = new LinkedHashMap<>();
         Questions.all().forEach(question -> questions.put(question.id(), QuestionBody.docs(question)));
-        return OpenReading.answer(answers.release(), false)
-                .body(new Body(MethodsDocument.definitions(), questions));
+        return OpenReading.answer(answers.release(), false).body(new Body(MethodsDocument.definitions(), questions));
     }
 }

@@ -42,7 +42,9 @@ class DictionaryEndpoint {
                     allowableValues = {"required", "optional", "conditional"})
             String needed,
 
-            @Schema(description = "Each code that it takes with its label; empty where it holds no codes of a fixed list")
+            @Schema(
+                    description =
+                            "Each code that it takes with its label; empty where it holds no codes of a fixed list")
             Map<String, String> values) {
 
         static ColumnBody of(DataFile file, ColumnDescription column) {

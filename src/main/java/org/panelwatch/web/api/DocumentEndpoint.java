@@ -1,9 +1,11 @@
 package org.panelwatch.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.panelwatch.question.Answers;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.http.MediaType;
@@ -16,23 +18,38 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class DocumentEndpoint {
 
+    private static final int KEPT = 4;
+
     private final OpenApiWebMvcResource document;
     private final Answers answers;
+    private final Cache<String, byte[]> written =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     DocumentEndpoint(OpenApiWebMvcResource document, Answers answers) {
         this.document = document;
         this.answers = answers;
     }
 
+    /** Written anew for each release, since the forces are among the values of keys. */
+    private byte[] written(String form, Callable<byte[]> writing) {
+        return written.get(form + answers.release().id(), key -> {
+            try {
+                return writing.call();
+            } catch (Exception impossible) {
+                throw new IllegalStateException("The document of the interface cannot be written", impossible);
+            }
+        });
+    }
+
     @GetMapping(value = Api.DOCUMENT, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> json(HttpServletRequest request) throws JsonProcessingException {
+    ResponseEntity<byte[]> json(HttpServletRequest request) {
         return OpenReading.answer(answers.release(), false)
-                .body(document.openapiJson(request, Api.DOCUMENT, Locale.UK));
+                .body(written("json", () -> document.openapiJson(request, Api.DOCUMENT, Locale.UK)));
     }
 
     @GetMapping(value = Api.DOCUMENT_YAML, produces = "application/yaml")
-    ResponseEntity<byte[]> yaml(HttpServletRequest request) throws JsonProcessingException {
+    ResponseEntity<byte[]> yaml(HttpServletRequest request) {
         return OpenReading.answer(answers.release(), false)
-                .body(document.openapiYaml(request, Api.DOCUMENT_YAML, Locale.UK));
+                .body(written("yaml", () -> document.openapiYaml(request, Api.DOCUMENT_YAML, Locale.UK)));
     }
 }

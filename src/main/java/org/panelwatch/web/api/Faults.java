@@ -57,7 +57,8 @@ final class Faults {
     static Map<String, ApiResponse> responses() {
         Map<String, ApiResponse> responses = new LinkedHashMap<>();
         responses.put(NOT_CHANGED, new ApiResponse().description("The answer is the one that you have"));
-        responses.put(BAD_KEYS, problem("Keys or values that mean nothing here, every one of them, with those that do"));
+        responses.put(
+                BAD_KEYS, problem("Keys or values that mean nothing here, every one of them, with those that do"));
         responses.put(NOT_THERE, problem("Nothing has this name, or the release is not kept here"));
         responses.put(NOT_THAT_FORM, problem("The address is not answered in the form that was asked for"));
         responses.put(BUSY, problem("Too many questions at once; try again shortly"));
@@ -68,8 +69,7 @@ final class Faults {
         Schema<?> reference = new Schema<>().$ref("#/components/schemas/Problem");
         return new ApiResponse()
                 .description(description)
-                .content(
-                        new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
     }
 
     static Schema<?> schema() {
@@ -78,8 +78,7 @@ final class Faults {
                 .addProperty("value", new StringSchema().description("What it was given"))
                 .addProperty("message", new StringSchema().description("What is wrong, in a sentence"))
                 .addProperty(
-                        "allowed",
-                        new ArraySchema().items(new StringSchema()).description("What it takes"));
+                        "allowed", new ArraySchema().items(new StringSchema()).description("What it takes"));
         return new ObjectSchema()
                 .description("A fault (RFC 9457)")
                 .addProperty("type", new StringSchema())

@@ -41,8 +41,9 @@ class FeedEndpoint {
     @TakesSelection
     @Operation(
             summary = "The latest decisions of a selection as an Atom feed",
-            description = "The hundred made last in the cases of the selection, by panels, tribunals and courts, the newest"
-                    + " first. An entry is dated by its decision; one known to the month or year, by the end of it.")
+            description =
+                    "The hundred made last in the cases of the selection, by panels, tribunals and courts, the newest"
+                            + " first. An entry is dated by its decision; one known to the month or year, by the end of it.")
     @ApiResponse(
             responseCode = "200",
             content =

@@ -88,8 +88,7 @@ final class FigureSchema {
         Content content = new Content();
         Arrays.stream(Form.values())
                 .forEach(form -> content.addMediaType(form.mediaType(), new MediaType().schema(new StringSchema())));
-        operation.setResponses(
-                new ApiResponses().addApiResponse("200", new ApiResponse().content(content)));
+        operation.setResponses(new ApiResponses().addApiResponse("200", new ApiResponse().content(content)));
         Faults.on(operation, true, true);
         return new PathItem().get(operation);
     }

@@ -13,10 +13,12 @@ record ForceBody(
         @Schema(example = "kent") String force,
 
         String name,
-        @Schema(allowableValues = {"territorial", "special", "devolved"}) String kind,
 
-        @Schema(description = "Null for a force that is not tied to a region", nullable = true)
-        @Nullable String region,
+        @Schema(allowableValues = {"territorial", "special", "devolved"})
+        String kind,
+
+        @Schema(description = "Null for a force that is not tied to a region", nullable = true) @Nullable
+        String region,
 
         String country,
         CountsBody counts,
@@ -25,7 +27,8 @@ record ForceBody(
     /** What the data hold of a force. */
     @Schema(name = "ForceCounts")
     record CountsBody(
-            @Schema(description = "Reported decisions of the selection") int decisions,
+            @Schema(description = "Reported decisions of the selection")
+            int decisions,
 
             @Schema(description = "Of gross misconduct with a known sanction: the denominator")
             long n,
@@ -33,14 +36,14 @@ record ForceBody(
             @Schema(description = "Those of them that ended in less than dismissal")
             long lesser,
 
-            @Schema(description = "lesser of n, a fraction of one; null where n is nought", nullable = true)
-            @Nullable Double rate,
+            @Schema(description = "lesser of n, a fraction of one; null where n is nought", nullable = true) @Nullable
+            Double rate,
 
-            @Schema(description = "Lower limit of the 95% Wilson interval", nullable = true)
-            @Nullable Double low95,
+            @Schema(description = "Lower limit of the 95% Wilson interval", nullable = true) @Nullable
+            Double low95,
 
-            @Schema(description = "Upper limit of the 95% Wilson interval", nullable = true)
-            @Nullable Double high95) {
+            @Schema(description = "Upper limit of the 95% Wilson interval", nullable = true) @Nullable
+            Double high95) {
 
         static CountsBody of(ForceList.Line line) {
             Rate rate = line.lesser();
@@ -64,8 +67,6 @@ record ForceBody(
                 force.region(),
                 force.country(),
                 CountsBody.of(line),
-                Map.of(
-                        "self", Api.FORCES + "/" + force.code(),
-                        "page", "/forces/" + force.code()));
+                Api.links(Api.FORCES + "/" + force.code(), "/forces/" + force.code()));
     }
 }

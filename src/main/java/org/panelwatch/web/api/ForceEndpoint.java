@@ -36,22 +36,23 @@ class ForceEndpoint {
     @GetMapping(value = Api.FORCES, produces = MediaType.APPLICATION_JSON_VALUE)
     @TakesSelection
     @Operation(
+            operationId = "forces",
             summary = "Every force",
-            description = "All forces of forces.csv in its order, also those that the selection leaves out: their counts"
-                    + " are nought. Forces are never ranked.")
+            description =
+                    "All forces of forces.csv in its order, also those that the selection leaves out: their counts"
+                            + " are nought. Forces are never ranked.")
     ResponseEntity<Body> all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> keys) {
         Selection selection = Asked.selection(keys, answers.release().forces());
         Release release = answers.release(selection);
-        List<ForceBody> forces = ForceList.all(release, selection).stream()
-                .map(ForceBody::of)
-                .toList();
+        List<ForceBody> forces =
+                ForceList.all(release, selection).stream().map(ForceBody::of).toList();
         return OpenReading.answer(release, selection.isFrozen())
                 .body(new Body(ReleaseStampBody.of(release, selection.isFrozen()), forces));
     }
 
     @GetMapping(value = Api.FORCES + "/{force}", produces = MediaType.APPLICATION_JSON_VALUE)
     @TakesSelection
-    @Operation(summary = "One force")
+    @Operation(operationId = "force", summary = "One force")
     ResponseEntity<ForceBody> one(
             @Parameter(description = "The code of a force", example = "kent") @PathVariable String force,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> keys) {

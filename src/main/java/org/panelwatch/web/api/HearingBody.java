@@ -9,11 +9,13 @@ import org.panelwatch.question.cases.Step;
 /** A row of hearings.csv, but for what every decision has. */
 @Schema(name = "Hearing", description = "What is particular to a panel's decision; the dictionary explains each field")
 record HearingBody(
-        @Schema(description = "The decision that this one was convened to decide again", nullable = true)
-        @Nullable String reconsiders,
+        @Schema(description = "The decision that this one was convened to decide again", nullable = true) @Nullable
+        String reconsiders,
 
-        @Schema(description = "The first officer whom the same panel decided", nullable = true) @JsonProperty("joint_with")
-        @Nullable String jointWith,
+        @Schema(description = "The first officer whom the same panel decided", nullable = true)
+        @JsonProperty("joint_with")
+        @Nullable
+        String jointWith,
 
         @Schema(description = "The same for every officer of one panel") @JsonProperty("panel_id")
         String panelId,
@@ -26,8 +28,10 @@ record HearingBody(
         String finding,
         @Nullable String sanction,
 
-        @Schema(description = "Length of a warning in months", nullable = true) @JsonProperty("sanction_months")
-        @Nullable Integer sanctionMonths,
+        @Schema(description = "Length of a warning in months", nullable = true)
+        @JsonProperty("sanction_months")
+        @Nullable
+        Integer sanctionMonths,
 
         @JsonProperty("found_through") String foundThrough,
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.panelwatch.question.Answers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,8 +30,10 @@ class IndexEndpoint {
     @Schema(name = "Index")
     record Body(String title, ReleaseStampBody release, String licence, Map<String, String> links) {}
 
-    @GetMapping(value = Api.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "The addresses of the interface")
+    @GetMapping(
+            value = {Api.ROOT, Api.ROOT + "/"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "index", summary = "The addresses of the interface")
     ResponseEntity<Body> index() {
         return OpenReading.answer(answers.release(), false)
                 .body(new Body(
@@ -42,8 +45,13 @@ class IndexEndpoint {
 
     /** A path of the interface that no other class answers. */
     @Hidden
-    @GetMapping(Api.ROOT + "/**")
-    void nothing(HttpServletRequest request) {
+    @GetMapping(
+            value = Api.ROOT + "/**",
+            produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    void nothing(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        if (request.getRequestURI().equals(Api.FEED)) {
+            throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_ATOM_XML));
+        }
         throw new Unknown(
                 "path",
                 request.getRequestURI(),

@@ -24,11 +24,12 @@ record KeyBody(
         @Schema(description = "Whether it takes more than one value, joined by ~")
         boolean several,
 
-        @Schema(description = "The value that holds where the key is left out", nullable = true)
-        @Nullable String usual,
+        @Schema(description = "The value that holds where the key is left out", nullable = true) @Nullable
+        String usual,
 
         @Schema(description = "The form of its value as a regular expression, where it takes no codes", nullable = true)
-        @Nullable String pattern) {
+        @Nullable
+        String pattern) {
 
     static KeyBody of(KeyEntry entry) {
         return of(entry, entry.values(), entry.usual());

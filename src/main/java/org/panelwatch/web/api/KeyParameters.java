@@ -16,6 +16,7 @@ import org.panelwatch.question.cases.CaseOrder;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.KeyEntry;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.English;
 
 /** The keys of addresses as parameters of the document, generated from the list of keys. */
 final class KeyParameters {
@@ -76,10 +77,12 @@ final class KeyParameters {
         if (entry.usual() != null) {
             one.setDefault(entry.usual());
         }
-        Parameter parameter = query(entry.key(), MethodsDocument.key(entry.key()).replace("`", ""));
+        Parameter parameter = query(
+                entry.key(), English.capital(MethodsDocument.key(entry.key()).replace("`", "")));
         return entry.several()
                 ? parameter
-                        .description(parameter.getDescription() + "; several values are joined by ~ or given one by one")
+                        .description(
+                                parameter.getDescription() + "; several values are joined by ~ or given one by one")
                         .schema(new ArraySchema().items(one))
                         .explode(true)
                         .example(List.of(entry.example()))

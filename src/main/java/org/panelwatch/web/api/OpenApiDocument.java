@@ -2,13 +2,18 @@ package org.panelwatch.web.api;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
@@ -55,17 +60,26 @@ class OpenApiDocument {
     @Bean
     OperationCustomizer addressesTakeKeys(Answers answers) {
         return (operation, method) -> {
-            boolean named = operation.getParameters() != null
-                    && operation.getParameters().stream()
-                            .anyMatch(parameter -> "path".equals(parameter.getIn()));
+            List<String> named = named(operation);
             TakesSelection selection = method.getMethodAnnotation(TakesSelection.class);
             if (selection != null) {
-                keys(selection, KeyEntry.all(answers.release().forces()))
+                keys(selection, KeyEntry.all(answers.release().forces())).stream()
+                        .filter(key -> !named.contains(key))
                         .forEach(key -> operation.addParametersItem(KeyParameters.reference(key)));
             }
-            Faults.on(operation, selection != null, named);
+            Faults.on(operation, selection != null, !named.isEmpty());
             return operation;
         };
+    }
+
+    /** What the parts of the address name. */
+    private static List<String> named(Operation operation) {
+        return operation.getParameters() == null
+                ? List.of()
+                : operation.getParameters().stream()
+                        .filter(parameter -> "path".equals(parameter.getIn()))
+                        .map(Parameter::getName)
+                        .toList();
     }
 
     private static List<String> keys(TakesSelection selection, List<KeyEntry> entries) {
@@ -79,6 +93,14 @@ class OpenApiDocument {
         return keys;
     }
 
+    /** A stage is of a hearing or of a challenge; the other is null. */
+    private static void eitherOr(Schema<?> stage) {
+        for (String name : List.of("hearing", "challenge")) {
+            Schema<?> filled = stage.getProperties().get(name);
+            stage.addProperty(name, new JsonSchema().anyOf(List.of(filled, new JsonSchema().types(Set.of("null")))));
+        }
+    }
+
     /** What no class says: the keys themselves, the shape of figures and faults, the files, and where the server is. */
     @Bean
     OpenApiCustomizer whatNoClassSays(Answers answers, ObjectProvider<Site> site) {
@@ -88,6 +110,7 @@ class OpenApiDocument {
             document.setServers(List.of(new Server().url(path.isEmpty() ? "/" : path)));
             Components components = document.getComponents();
             KeyParameters.all(release).forEach(components::addParameters);
+            eitherOr(components.getSchemas().get("Stage"));
             components.addSchemas("Figure", FigureSchema.figure());
             components.addSchemas("Problem", Faults.schema());
             Faults.responses().forEach(components::addResponses);

@@ -46,7 +46,8 @@ record QuestionBody(
 
     private static List<KeyBody> keys(Question question, Forces forces) {
         return KeyEntry.all(forces).stream()
-                .filter(entry -> !entry.key().equals("by") || !question.dimensions().isEmpty())
+                .filter(entry ->
+                        !entry.key().equals("by") || !question.dimensions().isEmpty())
                 .filter(entry -> !entry.key().equals("case") || question.id().equals("journey"))
                 .map(entry -> entry.key().equals("by")
                         ? KeyBody.of(

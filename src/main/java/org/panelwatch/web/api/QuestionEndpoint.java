@@ -32,8 +32,10 @@ class QuestionEndpoint {
 
     @GetMapping(value = Api.QUESTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "questions",
             summary = "Every question that the data can answer",
-            description = "Each with the keys that it takes, the columns of its figure, what it counts, and its addresses.")
+            description =
+                    "Each with the keys that it takes, the columns of its figure, what it counts, and its addresses.")
     ResponseEntity<Body> all() {
         List<QuestionBody> questions = Questions.all().stream()
                 .map(question -> QuestionBody.of(question, answers))
@@ -42,7 +44,7 @@ class QuestionEndpoint {
     }
 
     @GetMapping(value = Api.QUESTIONS + "/{figure}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "One question")
+    @Operation(operationId = "question", summary = "One question")
     ResponseEntity<QuestionBody> one(
             @Parameter(description = "The id of a figure", example = "lesser-sanction-rate-over-time") @PathVariable
                     String figure) {

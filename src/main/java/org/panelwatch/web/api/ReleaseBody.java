@@ -2,7 +2,9 @@ package org.panelwatch.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.panelwatch.release.Counts;
 import org.panelwatch.release.Release;
 
 /** One content of the data. */
@@ -26,13 +28,23 @@ record ReleaseBody(
                 release.id(),
                 release.publishedOn(),
                 release.id().equals(current.id()),
-                Map.of(
-                        "hearings", release.counts().hearings(),
-                        "appeals", release.counts().appeals(),
-                        "official", release.counts().official(),
-                        "forces", release.counts().forces()),
-                Map.of(
-                        "self", Api.RELEASES + "/" + release.id(),
-                        "decisions", Api.DECISIONS + "?release=" + release.id()));
+                rows(release.counts()),
+                links(release.id()));
+    }
+
+    private static Map<String, Integer> rows(Counts counts) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        rows.put("hearings", counts.hearings());
+        rows.put("appeals", counts.appeals());
+        rows.put("official", counts.official());
+        rows.put("forces", counts.forces());
+        return rows;
+    }
+
+    private static Map<String, String> links(String id) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", Api.RELEASES + "/" + id);
+        links.put("decisions", Api.DECISIONS + "?release=" + id);
+        return links;
     }
 }

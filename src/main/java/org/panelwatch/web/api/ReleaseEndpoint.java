@@ -27,10 +27,13 @@ class ReleaseEndpoint {
 
     /** The releases. */
     @Schema(name = "Releases")
-    record Body(@Schema(description = "Those kept here, newest first") List<ReleaseBody> releases) {}
+    record Body(
+            @Schema(description = "Those kept here, newest first")
+            List<ReleaseBody> releases) {}
 
     @GetMapping(value = Api.RELEASES, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "releases",
             summary = "The releases that are kept here",
             description = "Each can be asked for with the key release, in every address that takes a selection.")
     ResponseEntity<Body> all() {
@@ -42,16 +45,15 @@ class ReleaseEndpoint {
     }
 
     @GetMapping(value = Api.RELEASES + "/{release}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "One release")
-    ResponseEntity<ReleaseBody> one(
-            @Parameter(description = "The id of a release") @PathVariable String release) {
+    @Operation(operationId = "release", summary = "One release")
+    ResponseEntity<ReleaseBody> one(@Parameter(description = "The id of a release") @PathVariable String release) {
         Release current = releases.current();
         ReleaseBody found = kept().stream()
                 .filter(one -> one.id().equals(release))
                 .findFirst()
                 .map(one -> ReleaseBody.of(one, current))
-                .orElseThrow(() ->
-                        new ReleaseNotKept(release, kept().stream().map(Release::id).toList()));
+                .orElseThrow(() -> new ReleaseNotKept(
+                        release, kept().stream().map(Release::id).toList()));
         return OpenReading.answer(current, false).body(found);
     }
 

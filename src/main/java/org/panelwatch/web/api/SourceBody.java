@@ -16,8 +16,8 @@ record SourceBody(
 
         @Schema(description = "Where the page is") String url,
 
-        @Schema(description = "Its date, as far as it is stated", nullable = true)
-        @Nullable String date) {
+        @Schema(description = "Its date, as far as it is stated", nullable = true) @Nullable
+        String date) {
 
     static SourceBody of(Source source) {
         return new SourceBody(

@@ -28,20 +28,21 @@ record StageBody(
 
         @Schema(description = "Days since the first decision; null unless both are known to the day", nullable = true)
         @JsonProperty("days_since_first")
-        @Nullable Long daysSinceFirst,
+        @Nullable
+        Long daysSinceFirst,
 
         @Schema(description = "What decided, in words", example = "Court of Appeal, brought by the complainant")
         String heading,
 
         @Schema(description = "What was decided, in words") String told,
 
-        @Schema(nullable = true) @Nullable HearingBody hearing,
-        @Schema(nullable = true) @Nullable ChallengeBody challenge,
+        @Nullable HearingBody hearing,
+        @Nullable ChallengeBody challenge,
         StandingBody stands,
         SourceBody source,
 
-        @Schema(description = "In the words of the data", nullable = true)
-        @Nullable String note) {
+        @Schema(description = "In the words of the data", nullable = true) @Nullable
+        String note) {
 
     static List<StageBody> of(Case journey) {
         PartialDate first = journey.steps().getFirst().decidedOn();

@@ -21,10 +21,14 @@ record StandingBody(
                 description = "A code of the data; none where it is known that there is no sanction; null where it is"
                         + " not stated",
                 nullable = true)
-        @Nullable String sanction,
+        @Nullable
+        String sanction,
 
-        @Schema(description = "Finding and sanction in one code; null while a fresh decision is awaited", nullable = true)
-        @Nullable String outcome,
+        @Schema(
+                description = "Finding and sanction in one code; null while a fresh decision is awaited",
+                nullable = true)
+        @Nullable
+        String outcome,
 
         @Schema(description = "The codes in words") Map<String, String> labels,
 
