@@ -33,7 +33,7 @@ class ApiView extends HtmlContainer implements BeforeEnterObserver {
     private final transient Answers answers;
     private final transient ObjectProvider<Site> site;
     private final Notices notices = new Notices();
-    private final HtmlContainer choice = Elements.element("div", "filters");
+    private final SnippetFields choice = new SnippetFields();
     private final HtmlContainer snippets = Elements.element("div", "");
 
     ApiView(Answers answers, ObjectProvider<Site> site) {
@@ -73,8 +73,7 @@ class ApiView extends HtmlContainer implements BeforeEnterObserver {
         problems.addAll(parsed.problems());
         notices.show(problems);
         SnippetChoice chosen = read.choice();
-        choice.removeAll();
-        choice.add(chosen.fields(parsed.selection()));
+        choice.show(chosen, parsed.selection());
         snippets.removeAll();
         for (Snippet snippet : Snippet.values()) {
             String text = snippet.text(chosen.question().id(), chosen.form(), parsed.selection(), site.getObject());

@@ -1,8 +1,5 @@
 package org.panelwatch.view.api;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,28 +45,10 @@ record SnippetChoice(Question question, Form form) {
         return String.join("~", Optional.ofNullable(keys.remove(key)).orElse(List.of()));
     }
 
-    /** The two fields; each opens the address of what is chosen in it. */
-    Component[] fields(Selection selection) {
-        Select<Question> figures = new Select<>();
-        figures.setLabel("Figure");
-        figures.setItems(Questions.all());
-        figures.setItemLabelGenerator(Question::title);
-        figures.setValue(question);
-        figures.setWidth("min(100%, 26rem)");
-        figures.addValueChangeListener(change -> open(new SnippetChoice(change.getValue(), form), selection));
-        Select<Form> forms = new Select<>();
-        forms.setLabel("Form, where the tool reads any");
-        forms.setItems(Form.values());
-        forms.setItemLabelGenerator(Form::label);
-        forms.setValue(form);
-        forms.addValueChangeListener(change -> open(new SnippetChoice(question, change.getValue()), selection));
-        return new Component[] {figures, forms};
-    }
-
-    private static void open(SnippetChoice chosen, Selection selection) {
-        String link = SelectionUrl.link(
-                "api?" + FIGURE + "=" + chosen.question.id() + "&" + FORM + "=" + chosen.form.code(), selection);
-        int second = link.indexOf('?', link.indexOf('?') + 1);
-        UI.getCurrent().navigate(second < 0 ? link : link.substring(0, second) + "&" + link.substring(second + 1));
+    /** The address of this page with this choice. */
+    String link(Selection selection) {
+        String query = SelectionUrl.write(selection);
+        return "api?" + FIGURE + "=" + question.id() + "&" + FORM + "=" + form.code()
+                + (query.isEmpty() ? "" : "&" + query);
     }
 }

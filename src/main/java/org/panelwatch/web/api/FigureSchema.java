@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.panelwatch.publish.Form;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
@@ -58,7 +60,8 @@ final class FigureSchema {
                 .addProperty("name", new StringSchema())
                 .addProperty("type", new StringSchema()._enum(List.of("integer", "number", "string")))
                 .addProperty("label", new StringSchema())
-                .addProperty("unit", new StringSchema().description("Null where it has none"))
+                .addProperty(
+                        "unit", new JsonSchema().types(Set.of("string", "null")).description("Null where it has none"))
                 .addProperty("words", words("Each code in the column with its label"));
     }
 

@@ -30,9 +30,7 @@ class IndexEndpoint {
     @Schema(name = "Index")
     record Body(String title, ReleaseStampBody release, String licence, Map<String, String> links) {}
 
-    @GetMapping(
-            value = {Api.ROOT, Api.ROOT + "/"},
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(value = Api.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "index", summary = "The addresses of the interface")
     ResponseEntity<Body> index() {
         return OpenReading.answer(answers.release(), false)
@@ -41,6 +39,12 @@ class IndexEndpoint {
                         ReleaseStampBody.of(answers.release(), false),
                         "CC BY 4.0",
                         links()));
+    }
+
+    @Hidden
+    @GetMapping(value = Api.ROOT + "/", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Body> indexWithASlash() {
+        return index();
     }
 
     /** A path of the interface that no other class answers. */
