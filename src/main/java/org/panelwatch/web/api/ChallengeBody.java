@@ -18,11 +18,13 @@ record ChallengeBody(
 
         String forum,
         @JsonProperty("brought_by") String broughtBy,
-        @Nullable String citation,
-        @Nullable String ground,
+        @Schema(nullable = true) @Nullable String citation,
+        @Schema(nullable = true) @Nullable String ground,
         String result,
         String effect,
-        @JsonProperty("sanction_after") @Nullable String sanctionAfter,
+
+        @Schema(nullable = true) @JsonProperty("sanction_after") @Nullable
+        String sanctionAfter,
 
         @Schema(description = "The codes in words; what is not stated is left out")
         Map<String, String> labels) {

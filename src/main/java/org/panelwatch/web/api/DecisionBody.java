@@ -24,22 +24,31 @@ record DecisionBody(
         String decidedOn,
 
         String proceeding,
-        @Nullable String chair,
-        @Nullable String rank,
-        @JsonProperty("service_status") @Nullable String serviceStatus,
-        @Nullable String conduct,
+        @Schema(nullable = true) @Nullable String chair,
+        @Schema(nullable = true) @Nullable String rank,
+
+        @Schema(nullable = true) @JsonProperty("service_status") @Nullable
+        String serviceStatus,
+
+        @Schema(nullable = true) @Nullable String conduct,
         String finding,
-        @Nullable String sanction,
-        @JsonProperty("sanction_months") @Nullable Integer sanctionMonths,
+        @Schema(nullable = true) @Nullable String sanction,
+
+        @Schema(nullable = true) @JsonProperty("sanction_months") @Nullable
+        Integer sanctionMonths,
+
         @JsonProperty("found_through") String foundThrough,
-        @JsonProperty("joint_with") @Nullable String jointWith,
+
+        @Schema(nullable = true) @JsonProperty("joint_with") @Nullable
+        String jointWith,
+
         @JsonProperty("panel_id") String panelId,
 
         @Schema(description = "The codes in words; what is not stated is left out")
         Map<String, String> labels,
 
         SourceBody source,
-        @Nullable String note,
+        @Schema(nullable = true) @Nullable String note,
 
         @Schema(description = "Every decision of the case in its order, the first included")
         List<StageBody> stages,

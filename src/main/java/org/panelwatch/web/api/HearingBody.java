@@ -21,12 +21,15 @@ record HearingBody(
         String panelId,
 
         String proceeding,
-        @Nullable String chair,
-        @Nullable String rank,
-        @JsonProperty("service_status") @Nullable String serviceStatus,
-        @Nullable String conduct,
+        @Schema(nullable = true) @Nullable String chair,
+        @Schema(nullable = true) @Nullable String rank,
+
+        @Schema(nullable = true) @JsonProperty("service_status") @Nullable
+        String serviceStatus,
+
+        @Schema(nullable = true) @Nullable String conduct,
         String finding,
-        @Nullable String sanction,
+        @Schema(nullable = true) @Nullable String sanction,
 
         @Schema(description = "Length of a warning in months", nullable = true)
         @JsonProperty("sanction_months")
