@@ -3,13 +3,15 @@ package org.panelwatch.dataset;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.AppealId;
 import org.panelwatch.vocabulary.Citation;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.HearingId;
 import org.panelwatch.vocabulary.PartialDate;
 import org.panelwatch.vocabulary.ReleaseId;
@@ -37,20 +39,28 @@ sealed interface CellKind {
                 .orElse(list);
     }
 
-    /** One of a list of codes. */
-    record Code(Set<String> allowed) implements CellKind {
+    /**
+     * One of a list of codes.
+     *
+     * @param labels each code in words
+     */
+    record Code(Map<String, String> labels) implements CellKind {
 
         static Code of(Codes<?> codes, String... also) {
-            Set<String> allowed = new LinkedHashSet<>(codes.all());
-            allowed.addAll(List.of(also));
-            return new Code(Collections.unmodifiableSet(allowed));
+            Map<String, String> labels = new LinkedHashMap<>(codes.labels());
+            List.of(also).forEach(word -> labels.put(word, English.capital(word)));
+            return new Code(Collections.unmodifiableMap(labels));
+        }
+
+        Set<String> allowed() {
+            return labels.keySet();
         }
 
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
-            return allowed.contains(value)
+            return labels.containsKey(value)
                     ? null
-                    : Complaint.fault("code", "is not a known code", choice(value, allowed));
+                    : Complaint.fault("code", "is not a known code", choice(value, allowed()));
         }
     }
 

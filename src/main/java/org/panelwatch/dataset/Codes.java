@@ -27,6 +27,13 @@ final class Codes<E extends Enum<E> & Coded> {
         return byCode.get(code);
     }
 
+    /** Every code with its label, in the order of the word list. */
+    Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        byCode.forEach((code, word) -> labels.put(code, word.label()));
+        return labels;
+    }
+
     /** Every code, in the order of the word list. */
     Set<String> all() {
         return byCode.keySet();

@@ -83,7 +83,8 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("cases", "Cases"),
                 page("official", "Official figures"));
         nav.getElement().setAttribute("aria-label", "Pages");
-        HtmlContainer right = Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"));
+        HtmlContainer right =
+                Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"), page("api", "API"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));
     }
 

@@ -10,7 +10,7 @@ import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.vocabulary.Coded;
 
 /** There is no such figure or file of data, or it has no such form. */
-final class FigureUnknown extends RuntimeException {
+public final class FigureUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class FigureUnknown extends RuntimeException {
         this.problem = problem;
     }
 
-    static FigureUnknown figure(String name) {
+    public static FigureUnknown figure(String name) {
         return new FigureUnknown(new KeyProblem(
                 "figure",
                 name,

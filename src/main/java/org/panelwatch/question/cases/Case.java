@@ -1,5 +1,6 @@
 package org.panelwatch.question.cases;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,6 +25,17 @@ public record Case(
 
     public Case {
         steps = List.copyOf(steps);
+    }
+
+    /** As it stood on a day: the decisions up to the last one that counts from it or before; nothing for today. */
+    public Case asOf(@Nullable LocalDate day) {
+        int there = steps.size();
+        while (day != null
+                && there > 1
+                && steps.get(there - 1).decidedOn().last().isAfter(day)) {
+            there--;
+        }
+        return new Case(id, force, rank, conduct, steps.subList(0, there));
     }
 
     /** Days from the first decision to the last; unknown where either is not known to the day. */

@@ -60,6 +60,14 @@ public final class CaseList {
         }
     }
 
+    /**
+     * Some cases of a list.
+     *
+     * @param ids the hearing_ids of their first hearings
+     * @param total the cases on all pages together
+     */
+    public record Ids(List<String> ids, int total) {}
+
     /** @param total the lines on all pages together */
     public record Page(List<Line> lines, int total, CaseOrder order) {
 
@@ -86,6 +94,24 @@ public final class CaseList {
             return new Page(
                     lines.limit(LINES).offset((there.page() - 1) * LINES).fetch(CaseList::line), total, there);
         });
+    }
+
+    /**
+     * The ids of the cases on one page of any length; none on a page beyond the last.
+     *
+     * @param size lines on a page
+     */
+    public static Ids ids(Release release, Selection selection, CaseOrder order, int size) {
+        Condition asked = Measures.base(selection.with(Basis.FINAL));
+        return release.ask(db -> new Ids(
+                db.select(HEARING.HEARING_ID)
+                        .from(Measures.cases())
+                        .where(asked)
+                        .orderBy(columns(order))
+                        .limit(size)
+                        .offset((long) (order.page() - 1) * size)
+                        .fetch(HEARING.HEARING_ID),
+                db.fetchCount(Measures.cases(), asked)));
     }
 
     private static List<OrderField<?>> columns(CaseOrder order) {

@@ -5,7 +5,10 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,26 @@ public final class Cases {
     /** The case that a hearing belongs to, be it the first of the case or a later one. */
     public static Optional<Case> find(Release release, String hearingId) {
         return release.ask(db -> {
-            List<Record> stages = stages(db, hearingId);
+            List<Record> stages = stages(
+                    db,
+                    STAGE.CASE_ID.eq(db.select(STAGE.CASE_ID)
+                            .from(STAGE)
+                            .where(STAGE.DECISION_ID.eq(hearingId), STAGE.KIND.eq(HEARING_KIND))));
             return stages.isEmpty() ? Optional.empty() : Optional.of(found(release, stages));
         });
     }
 
-    private static List<Record> stages(DSLContext db, String hearingId) {
+    /** The cases of these ids, in the order of the ids; an id without a case is passed over. */
+    public static List<Case> all(Release release, List<String> ids) {
+        Map<String, List<Record>> stages = release.ask(db -> stages(db, STAGE.CASE_ID.in(ids)).stream()
+                .collect(Collectors.groupingBy(stage -> stage.get(STAGE.CASE_ID))));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(stages.get(id)).stream())
+                .map(found -> found(release, found))
+                .toList();
+    }
+
+    private static List<Record> stages(DSLContext db, Condition which) {
         return db.select(STAGE.fields())
                 .select(HEARING.fields())
                 .select(APPEAL.fields())
@@ -40,9 +57,7 @@ public final class Cases {
                 .on(HEARING.HEARING_ID.eq(STAGE.DECISION_ID))
                 .leftJoin(APPEAL)
                 .on(APPEAL.APPEAL_ID.eq(STAGE.DECISION_ID))
-                .where(STAGE.CASE_ID.eq(db.select(STAGE.CASE_ID)
-                        .from(STAGE)
-                        .where(STAGE.DECISION_ID.eq(hearingId), STAGE.KIND.eq(HEARING_KIND))))
+                .where(which)
                 .orderBy(STAGE.ORDINAL)
                 .fetch(stage -> stage);
     }
@@ -64,7 +79,8 @@ public final class Cases {
         Step.Standing after = new Step.Standing(
                 stage.get(STAGE.FINDING),
                 stage.get(STAGE.SANCTION),
-                stage.get(STAGE.STATUS).equals(Measures.AWAITING));
+                stage.get(STAGE.STATUS).equals(Measures.AWAITING),
+                stage.get(STAGE.SANCTION_NONE));
         return stage.get(STAGE.KIND).equals(HEARING_KIND) ? hearing(stage, after) : appeal(stage, after);
     }
 
@@ -72,11 +88,16 @@ public final class Cases {
         return new Step.Hearing(
                 stage.get(STAGE.DECISION_ID),
                 date(stage.get(STAGE.DECIDED_ON)),
-                stage.get(HEARING.RECONSIDERS) != null,
+                stage.get(HEARING.RECONSIDERS),
+                stage.get(HEARING.JOINT_WITH),
+                stage.get(HEARING.PANEL_ID),
                 stage.get(HEARING.PROCEEDING),
                 stage.get(HEARING.CHAIR),
+                stage.get(HEARING.RANK),
                 stage.get(HEARING.SERVICE_STATUS),
+                stage.get(HEARING.CONDUCT),
                 stage.get(HEARING.SANCTION_MONTHS),
+                stage.get(HEARING.FOUND_THROUGH),
                 after,
                 new Source(
                         stage.get(HEARING.SOURCE_KIND),
@@ -90,11 +111,13 @@ public final class Cases {
         return new Step.Appeal(
                 stage.get(STAGE.DECISION_ID),
                 date(stage.get(STAGE.DECIDED_ON)),
+                stage.get(APPEAL.CHALLENGES),
                 stage.get(APPEAL.FORUM),
                 stage.get(APPEAL.BROUGHT_BY),
                 stage.get(APPEAL.GROUND),
                 stage.get(APPEAL.RESULT),
                 stage.get(APPEAL.EFFECT),
+                stage.get(APPEAL.SANCTION_AFTER),
                 stage.get(APPEAL.CITATION),
                 after,
                 new Source(

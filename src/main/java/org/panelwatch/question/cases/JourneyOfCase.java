@@ -108,7 +108,8 @@ public final class JourneyOfCase implements Question {
                         : ", " + English.lower(journey.conduct().label()));
     }
 
-    private static String sentence(Case journey) {
+    /** "One case, two decisions, 120 days. 5 October 2021: misconduct hearing, …" */
+    public static String sentence(Case journey) {
         List<String> steps = journey.steps().stream()
                 .map(step -> step.decidedOn().inWords() + ": " + English.lower(StepWords.heading(step)) + ", "
                         + English.lower(StepWords.standing(step)))

@@ -43,6 +43,14 @@ public final class ForceList {
         return regions;
     }
 
+    /** Every force of the data, those outside England and Wales included, in their order. */
+    public static List<Line> all(Release release, Selection selection) {
+        Map<String, Line> counted = counted(release, selection);
+        return release.forces().all().stream()
+                .map(force -> counted.getOrDefault(force.code(), new Line(force, 0, Intervals.wilson(0, 0))))
+                .toList();
+    }
+
     private static Map<String, Line> counted(Release release, Selection selection) {
         Map<String, Line> lines = new LinkedHashMap<>();
         release.ask(db -> db.select(

@@ -1,0 +1,5 @@
+/** The page on the HTTP interface. */
+@NullMarked
+package org.panelwatch.view.api;
+
+import org.jspecify.annotations.NullMarked;
