@@ -55,7 +55,11 @@ class ArchitectureTest {
             List.of("org.apache.commons.csv.."), Set.of("dataset", "publish"),
             List.of("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."), Set.of("web"),
             List.of("picocli.."), Set.of("command"),
-            List.of("org.mozilla.javascript..", "com.github.weisj.jsvg..", "org.apache.fontbox..", "org.apache.pdfbox.."),
+            List.of(
+                            "org.mozilla.javascript..",
+                            "com.github.weisj.jsvg..",
+                            "org.apache.fontbox..",
+                            "org.apache.pdfbox.."),
                     Set.of("publish"));
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()

@@ -7,7 +7,6 @@ import org.panelwatch.publish.drawing.DrawnSheet;
 import org.panelwatch.publish.drawing.Format;
 import org.panelwatch.publish.drawing.Limits;
 import org.panelwatch.publish.drawing.Sheet;
-import org.panelwatch.selection.Theme;
 
 /**
  * Draws figures as pictures, without a browser. The same figure, address and picture give the same bytes. Safe for any

@@ -53,13 +53,15 @@ final class ChartMarkup {
 
     private static boolean invisible(Element element) {
         boolean path = element.name().equals("path");
-        boolean empty =
-                path ? element.at("d").isBlank() : element.name().equals("text") && element.text().isBlank();
+        boolean empty = path
+                ? element.at("d").isBlank()
+                : element.name().equals("text") && element.text().isBlank();
         String fill = element.at("fill");
         return empty
                 || (path
                         && (fill.equals("none") || fill.equals("transparent"))
-                        && (element.at("stroke").isEmpty() || element.at("stroke").equals("none")));
+                        && (element.at("stroke").isEmpty()
+                                || element.at("stroke").equals("none")));
     }
 
     private void add(Element clean, String name, String value) {

@@ -15,7 +15,9 @@ final class Document {
         Inks inks = Inks.of(format.theme());
         Element root = new Element("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("width", format.purpose() == Format.Purpose.PAPER ? millimetres() : Integer.toString(format.width()))
+                .with(
+                        "width",
+                        format.purpose() == Format.Purpose.PAPER ? millimetres() : Integer.toString(format.width()))
                 .with("height", Integer.toString(pixels))
                 .with("viewBox", "0 0 " + format.layoutWidth() + " " + Element.number(height))
                 .with("role", "img")

@@ -17,12 +17,15 @@ final class Fonts {
 
     static Element of(Element drawing) {
         Map<Face, Set<Integer>> used = new TreeMap<>(Comparator.naturalOrder());
-        drawing.all().filter(element -> element.name().equals("text")).forEach(text -> text.text()
-                .codePoints()
-                .forEach(one -> used.computeIfAbsent(SetText.face(text), face -> new TreeSet<>())
-                        .add(one)));
-        String faces =
-                used.entrySet().stream().map(face -> face(face.getKey(), face.getValue())).collect(Collectors.joining());
+        drawing.all()
+                .filter(element -> element.name().equals("text"))
+                .forEach(text -> text.text()
+                        .codePoints()
+                        .forEach(one -> used.computeIfAbsent(SetText.face(text), face -> new TreeSet<>())
+                                .add(one)));
+        String faces = used.entrySet().stream()
+                .map(face -> face(face.getKey(), face.getValue()))
+                .collect(Collectors.joining());
         return new Element("style").say(faces);
     }
 

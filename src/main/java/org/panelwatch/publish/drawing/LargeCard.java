@@ -44,14 +44,14 @@ final class LargeCard {
         return new LargeCard(Format.card(Theme.LIGHT)).draw("card", heading, words, List.of(address), link, "");
     }
 
-    private DrawnSheet draw(
-            String id, String heading, String words, List<String> foot, String link, String release) {
+    private DrawnSheet draw(String id, String heading, String words, List<String> foot, String link, String release) {
         Element content = new Element("g").add(Wordmark.of(inks, MARGIN, MARGIN - 4, MARK));
         List<String> lines = foot.stream().filter(this::oneLine).toList();
         double top = MARGIN + MARK + 22;
         double bottom = height - MARGIN - 22.0 * lines.size();
         content.add(body(heading, words, top, bottom - top).group());
-        Stack below = new Stack(MARGIN, bottom + 8, measure).rule(inks.colour("line")).gap(10);
+        Stack below =
+                new Stack(MARGIN, bottom + 8, measure).rule(inks.colour("line")).gap(10);
         lines.forEach(line -> below.words(line, Face.SANS, FOOT, 22, inks.colour("ink-2")));
         return Document.of(
                 format, height, id, content.add(below.group()), Document.words(heading, words, link, release));
@@ -75,12 +75,15 @@ final class LargeCard {
                 .balanced(heading, Face.SERIF_STRONG, size, size * 1.2, inks.colour("ink"));
         return needed(heading, said, size) > room || said.isEmpty()
                 ? stack
-                : stack.gap(size * 0.4).balanced(said, Face.SANS, small(size), small(size) * 1.42, inks.colour("ink-2"));
+                : stack.gap(size * 0.4)
+                        .balanced(said, Face.SANS, small(size), small(size) * 1.42, inks.colour("ink-2"));
     }
 
     private double needed(String heading, String words, double size) {
-        double lines = Paragraph.of(heading, Face.SERIF_STRONG, size, measure).lines().size() * size * 1.2;
-        double below = Paragraph.of(words, Face.SANS, small(size), measure).lines().size() * small(size) * 1.42;
+        double lines =
+                Paragraph.of(heading, Face.SERIF_STRONG, size, measure).lines().size() * size * 1.2;
+        double below =
+                Paragraph.of(words, Face.SANS, small(size), measure).lines().size() * small(size) * 1.42;
         return lines + size * 0.4 + below;
     }
 

@@ -111,12 +111,18 @@ final class PngFile {
         words.forEach((keyword, text) -> texts.appendChild(node(
                 "iTXtEntry",
                 Map.of(
-                        "keyword", keyword,
-                        "text", text,
-                        "compressionFlag", "FALSE",
-                        "compressionMethod", "0",
-                        "languageTag", Locale.UK.toLanguageTag(),
-                        "translatedKeyword", keyword))));
+                        "keyword",
+                        keyword,
+                        "text",
+                        text,
+                        "compressionFlag",
+                        "FALSE",
+                        "compressionMethod",
+                        "0",
+                        "languageTag",
+                        Locale.UK.toLanguageTag(),
+                        "translatedKeyword",
+                        keyword))));
         tree.appendChild(size);
         tree.appendChild(texts);
         return tree;

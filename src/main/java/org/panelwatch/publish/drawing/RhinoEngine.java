@@ -57,8 +57,14 @@ final class RhinoEngine implements ChartEngine {
             ScriptableObject fresh = context.initSafeStandardObjects();
             context.evaluateString(fresh, SURROUNDINGS, "surroundings", 1, null);
             Library.SCRIPT.exec(context, fresh, fresh);
-            fresh.put("widthOf", fresh, new LambdaFunction(fresh, "widthOf", 2, (cx, its, self, arguments) ->
-                    width.applyAsDouble(text(arguments, 0), text(arguments, 1))));
+            fresh.put(
+                    "widthOf",
+                    fresh,
+                    new LambdaFunction(
+                            fresh,
+                            "widthOf",
+                            2,
+                            (cx, its, self, arguments) -> width.applyAsDouble(text(arguments, 0), text(arguments, 1))));
             context.evaluateString(fresh, MEASURE, "measure", 1, null);
             this.scope = fresh;
             this.draw = (Function) context.evaluateString(fresh, DRAW, "draw", 1, null);
@@ -87,8 +93,8 @@ final class RhinoEngine implements ChartEngine {
         private static final Script SCRIPT = read();
 
         private static Script read() {
-            try (InputStream file = Objects.requireNonNull(
-                            RhinoEngine.class.getResourceAsStream("/echarts/echarts.min.js"));
+            try (InputStream file =
+                            Objects.requireNonNull(RhinoEngine.class.getResourceAsStream("/echarts/echarts.min.js"));
                     Context context = new TimedFactory().enterContext()) {
                 String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
                 return context.compileString(text, "echarts.min.js", 1, null);

@@ -59,8 +59,8 @@ final class SetText {
 
     /** The same look as outlines: needs no font where it is shown. */
     static Element outlined(Element text) {
-        Path2D outline = Typeface.of(face(text))
-                .outline(text.text(), text.number("font-size"), left(text), text.number("y"));
+        Path2D outline =
+                Typeface.of(face(text)).outline(text.text(), text.number("font-size"), left(text), text.number("y"));
         Element path = new Element("path").with("d", data(outline));
         text.attributes().forEach((name, value) -> {
             if (name.startsWith("fill") || name.startsWith("stroke") || name.equals("transform")) {

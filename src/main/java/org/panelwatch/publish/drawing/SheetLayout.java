@@ -37,7 +37,8 @@ final class SheetLayout {
         double needed = format.purpose() == Format.Purpose.CARD ? plot.least() : plot.natural();
         double height = whole(Math.max(least, around + needed));
         Stack upper = above();
-        if (!format.plain() && height - around - plot.greatest() > sentence(above()).bottom() - upper.bottom()) {
+        if (!format.plain()
+                && height - around - plot.greatest() > sentence(above()).bottom() - upper.bottom()) {
             sentence(upper);
         }
         double room = height - upper.bottom() - below(0).bottom();
@@ -49,7 +50,8 @@ final class SheetLayout {
 
     /** What the figure says, where the drawing leaves room for it. */
     private Stack sentence(Stack stack) {
-        return stack.words(figure.sentence(), Face.SANS, 16.5, 25, inks.colour("ink")).gap(ABOVE_PLOT);
+        return stack.words(figure.sentence(), Face.SANS, 16.5, 25, inks.colour("ink"))
+                .gap(ABOVE_PLOT);
     }
 
     /** A height that is a whole number of pixels. */
@@ -58,10 +60,13 @@ final class SheetLayout {
     }
 
     private DrawnSheet empty(double least) {
-        Stack upper = above().words(figure.sentence(), Face.SANS, 20, 30, inks.colour("ink")).gap(20);
+        Stack upper = above().words(figure.sentence(), Face.SANS, 20, 30, inks.colour("ink"))
+                .gap(20);
         double below = below(0).bottom();
         double height = whole(Math.max(least, upper.bottom() + below));
-        return finish(height, new Element("g").add(upper.group()).add(below(height - below).group()));
+        return finish(
+                height,
+                new Element("g").add(upper.group()).add(below(height - below).group()));
     }
 
     private DrawnSheet finish(double height, Element content) {
@@ -70,7 +75,11 @@ final class SheetLayout {
                 height,
                 figure.id(),
                 content,
-                Document.words(figure.title(), figure.sentence(), sheet.link(), figure.release().id()));
+                Document.words(
+                        figure.title(),
+                        figure.sentence(),
+                        sheet.link(),
+                        figure.release().id()));
     }
 
     /** Heading and subtitle. */
@@ -91,7 +100,8 @@ final class SheetLayout {
         Stack stack = new Stack(format.margin(), top + BELOW_PLOT, format.measure());
         String ink = inks.colour("ink-2");
         if (format.plain()) {
-            return stack.words(sheet.source() + " · " + sheet.address(), Face.SANS, 11.5, 16, ink).gap(12);
+            return stack.words(sheet.source() + " · " + sheet.address(), Face.SANS, 11.5, 16, ink)
+                    .gap(12);
         }
         String notes = format.purpose() == Format.Purpose.CARD ? sheet.reading().orElse("") : sheet.notes();
         if (!notes.isEmpty()) {
@@ -108,7 +118,8 @@ final class SheetLayout {
         double width = Typeface.of(Face.SANS).width(words, 12);
         boolean beside = Wordmark.width(mark) + 24 + width <= format.measure();
         if (beside) {
-            double baseline = stack.bottom() + mark / 2 + 12 * Typeface.of(Face.SANS).middle();
+            double baseline =
+                    stack.bottom() + mark / 2 + 12 * Typeface.of(Face.SANS).middle();
             stack.group()
                     .add(SetText.of(words, Face.SANS, 12, format.layoutWidth() - format.margin(), baseline, ink)
                             .with("text-anchor", "end"));
