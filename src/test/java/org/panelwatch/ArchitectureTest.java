@@ -54,7 +54,13 @@ class ArchitectureTest {
             List.of("java.sql..", "javax.sql..", "org.duckdb.."), Set.of("release"),
             List.of("org.apache.commons.csv.."), Set.of("dataset", "publish"),
             List.of("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."), Set.of("web"),
-            List.of("picocli.."), Set.of("command"));
+            List.of("picocli.."), Set.of("command"),
+            List.of(
+                            "org.mozilla.javascript..",
+                            "com.github.weisj.jsvg..",
+                            "org.apache.fontbox..",
+                            "org.apache.pdfbox.."),
+                    Set.of("publish"));
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

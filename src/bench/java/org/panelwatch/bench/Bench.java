@@ -22,6 +22,7 @@ import org.panelwatch.selection.Selection;
  */
 final class Bench {
 
+    private static final String SHIPPED = "shipped data";
     private static final long SEED = 20_260_101;
     private static final int RUNS = 20;
     private static final int LEAST = 4;
@@ -44,6 +45,7 @@ final class Bench {
         FileAnswers.measure(
                 Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
         EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
+        bench.measure(SHIPPED, Path.of(args[0]));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();
@@ -78,6 +80,9 @@ final class Bench {
                     "  %-36s %13s %13s %8s %6s %6s%n", "question", "application", "bare JDBC", "ratio", "SQL", "runs");
             try (BareJdbc bare = new BareJdbc(file(kept))) {
                 Questions.all().forEach(question -> measure(question, release, bare));
+            }
+            if (name.equals(SHIPPED)) {
+                DrawingBench.measure(release);
             }
         }
     }

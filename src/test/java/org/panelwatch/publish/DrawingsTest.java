@@ -138,7 +138,8 @@ class DrawingsTest {
 
     @Test
     void patternsTellPartsApartInOneInk() {
-        String mono = Published.svg(Questions.OUTCOMES_OVER_TIME, Selection.ALL, Picture.of(Preset.WEB, Theme.MONO, false));
+        String mono =
+                Published.svg(Questions.OUTCOMES_OVER_TIME, Selection.ALL, Picture.of(Preset.WEB, Theme.MONO, false));
         assertThat(mono).contains("<pattern");
         assertThat(found(mono, "(?:fill|stroke)=\"(#[0-9A-Fa-f]{6})\""))
                 .isNotEmpty()
@@ -263,7 +264,9 @@ class DrawingsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
         Picture picture = AnotherProcess.PICTURE;
         assertThat(Files.readString(svg)).isEqualTo(Published.DRAWINGS.svg(RATE, picture));
         assertThat(Files.readAllBytes(png)).isEqualTo(Published.DRAWINGS.png(RATE, picture));
@@ -292,8 +295,8 @@ class DrawingsTest {
 
     @Test
     void aPictureCarriesOnlyTheFontsThatItUses() {
-        Matcher fonts = Pattern.compile("font-family:'([^']*)';font-weight:(\\d+)")
-                .matcher(Published.DRAWINGS.svg(RATE, WEB));
+        Matcher fonts =
+                Pattern.compile("font-family:'([^']*)';font-weight:(\\d+)").matcher(Published.DRAWINGS.svg(RATE, WEB));
         assertThat(fonts.results().map(face -> face.group(1) + " " + face.group(2)))
                 .containsExactly("Inter 400", "Inter 500", "Inter 600", "Source Serif 4 600");
         assertThat(Published.DRAWINGS.svg(RATE, WEB)).hasSizeLessThan(60_000);

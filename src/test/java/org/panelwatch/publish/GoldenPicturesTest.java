@@ -49,8 +49,9 @@ class GoldenPicturesTest {
     private static String hashes() {
         Map<String, String> hashes = new TreeMap<>();
         for (Question question : Questions.all()) {
-            pictures().forEach((name, picture) ->
-                    hashes.put(question.id() + " " + name, hash(Published.svg(question, Selection.ALL, picture))));
+            pictures()
+                    .forEach((name, picture) -> hashes.put(
+                            question.id() + " " + name, hash(Published.svg(question, Selection.ALL, picture))));
         }
         return hashes.entrySet().stream()
                 .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
@@ -104,9 +105,11 @@ class GoldenPicturesTest {
     @Test
     void noPictureIsLeftOfAQuestionThatIsNoMore() throws IOException {
         assertThat(EXPECTED).hasSize(Questions.all().size() * pictures().size());
+        List<String> known =
+                Questions.all().stream().map(question -> question.id() + ".svg").toList();
         try (var files = Files.list(GOLDEN)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".svg")))
-                    .hasSize(Questions.all().size());
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".svg")))
+                    .isSubsetOf(known);
         }
     }
 

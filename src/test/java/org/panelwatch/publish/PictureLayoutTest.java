@@ -49,20 +49,24 @@ class PictureLayoutTest {
     void longWordsWrapAndThePictureGrows() {
         Publication publication = Published.of(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL);
         Picture narrow = Picture.of(320, 320, Theme.LIGHT, false);
-        String words = "Panels found that officers of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch & <them> ";
+        String words =
+                "Panels found that officers of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch & <them> ";
         String once = Published.DRAWINGS.svg(Published.worded(publication, words, words), narrow);
         String often = Published.DRAWINGS.svg(Published.worded(publication, words.repeat(9), words.repeat(40)), narrow);
         check(once);
         check(often);
-        assertThat(PlacedText.page(often).getHeight()).isGreaterThan(PlacedText.page(once).getHeight() + 1000);
+        assertThat(PlacedText.page(often).getHeight())
+                .isGreaterThan(PlacedText.page(once).getHeight() + 1000);
     }
 
     private static void check(String svg) {
         Rectangle2D page = PlacedText.page(svg);
         List<PlacedText> texts = PlacedText.all(svg);
-        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(page.contains(text.box()))
-                .as("'%s' at %s is inside %s", text.words(), text.box(), page)
-                .isTrue());
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(page.contains(text.box()))
+                        .as("'%s' at %s is inside %s", text.words(), text.box(), page)
+                        .isTrue());
         List<PlacedText> framed = texts.stream().filter(PlacedText::framed).toList();
         assertThat(framed).isNotEmpty();
         for (PlacedText one : framed) {

@@ -52,8 +52,7 @@ public final class Published {
     /** Its drawing, made once for all tests of a run. */
     static String svg(Question question, Selection selection, Picture picture) {
         return DRAWN.computeIfAbsent(
-                List.of(question.id(), selection, picture),
-                key -> DRAWINGS.svg(of(question, selection), picture));
+                List.of(question.id(), selection, picture), key -> DRAWINGS.svg(of(question, selection), picture));
     }
 
     /** The same figure with other words. */

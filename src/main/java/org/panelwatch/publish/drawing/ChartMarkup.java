@@ -39,7 +39,7 @@ final class ChartMarkup {
         if (child.name().equals("style") || invisible(child)) {
             return;
         }
-        Element clean = new Element(child.name()).say(child.text());
+        Element clean = new Element(child.name()).say(child.name().equals("text") ? child.text() : "");
         child.attributes().forEach((name, value) -> add(clean, name, value));
         if (clean.at("stroke-width").equals("0")) {
             clean.attributes().keySet().removeIf(name -> name.startsWith("stroke"));
@@ -52,10 +52,13 @@ final class ChartMarkup {
     }
 
     private static boolean invisible(Element element) {
+        boolean path = element.name().equals("path");
+        boolean empty = path
+                ? element.at("d").isBlank()
+                : element.name().equals("text") && element.text().isBlank();
         String fill = element.at("fill");
-        boolean empty = element.name().equals("text") && element.text().isBlank();
         return empty
-                || (element.name().equals("path")
+                || (path
                         && (fill.equals("none") || fill.equals("transparent"))
                         && (element.at("stroke").isEmpty()
                                 || element.at("stroke").equals("none")));

@@ -75,7 +75,8 @@ final class LargeCard {
                 .balanced(heading, Face.SERIF_STRONG, size, size * 1.2, inks.colour("ink"));
         return needed(heading, said, size) > room || said.isEmpty()
                 ? stack
-                : stack.gap(size * 0.4).balanced(said, Face.SANS, small(size), small(size) * 1.42, inks.colour("ink-2"));
+                : stack.gap(size * 0.4)
+                        .balanced(said, Face.SANS, small(size), small(size) * 1.42, inks.colour("ink-2"));
     }
 
     private double needed(String heading, String words, double size) {

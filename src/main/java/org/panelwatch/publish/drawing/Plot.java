@@ -27,20 +27,18 @@ record Plot(Chart chart, double width, double least, double natural, double grea
     static Plot of(Figure figure, double width) {
         Chart chart = Chart.of(figure);
         double natural = width < WIDE ? chart.narrowHeight() : chart.height();
-        double least =
-                switch (figure.drawing()) {
-                    case Drawing.RateOverTime years -> SHRINKAGE * natural;
-                    case Drawing.StackedOverTime years -> SHRINKAGE * natural;
-                    default -> natural;
-                };
-        double greatest =
-                switch (figure.drawing()) {
-                    case Drawing.Heat grid -> natural;
-                    case Drawing.Points days -> natural;
-                    case Drawing.Funnel named when !named.labelled().isEmpty() -> natural;
-                    case Drawing.RatesCompared rows when rows.panel() != null -> natural;
-                    default -> Math.max(GROWTH * natural, Math.min(MUCH_GROWTH * natural, SMALL));
-                };
+        double least = switch (figure.drawing()) {
+            case Drawing.RateOverTime years -> SHRINKAGE * natural;
+            case Drawing.StackedOverTime years -> SHRINKAGE * natural;
+            default -> natural;
+        };
+        double greatest = switch (figure.drawing()) {
+            case Drawing.Heat grid -> natural;
+            case Drawing.Points days -> natural;
+            case Drawing.Funnel named when !named.labelled().isEmpty() -> natural;
+            case Drawing.RatesCompared rows when rows.panel() != null -> natural;
+            default -> Math.max(GROWTH * natural, Math.min(MUCH_GROWTH * natural, SMALL));
+        };
         return new Plot(chart, width, least, natural, greatest);
     }
 

@@ -37,7 +37,8 @@ final class SheetLayout {
         double needed = format.purpose() == Format.Purpose.CARD ? plot.least() : plot.natural();
         double height = whole(Math.max(least, around + needed));
         Stack upper = above();
-        if (!format.plain() && height - around - plot.greatest() > sentence(above()).bottom() - upper.bottom()) {
+        if (!format.plain()
+                && height - around - plot.greatest() > sentence(above()).bottom() - upper.bottom()) {
             sentence(upper);
         }
         double room = height - upper.bottom() - below(0).bottom();
@@ -49,7 +50,8 @@ final class SheetLayout {
 
     /** What the figure says, where the drawing leaves room for it. */
     private Stack sentence(Stack stack) {
-        return stack.words(figure.sentence(), Face.SANS, 16.5, 25, inks.colour("ink")).gap(ABOVE_PLOT);
+        return stack.words(figure.sentence(), Face.SANS, 16.5, 25, inks.colour("ink"))
+                .gap(ABOVE_PLOT);
     }
 
     /** A height that is a whole number of pixels. */
@@ -58,7 +60,8 @@ final class SheetLayout {
     }
 
     private DrawnSheet empty(double least) {
-        Stack upper = above().words(figure.sentence(), Face.SANS, 20, 30, inks.colour("ink")).gap(20);
+        Stack upper = above().words(figure.sentence(), Face.SANS, 20, 30, inks.colour("ink"))
+                .gap(20);
         double below = below(0).bottom();
         double height = whole(Math.max(least, upper.bottom() + below));
         return finish(

@@ -44,7 +44,8 @@ class InksTest {
 
     @Test
     void anUnknownTokenIsNotDrawnInAnyColour() {
-        assertThatThrownBy(() -> painted(Theme.LIGHT, "{\"color\": \"@no-such\"}")).hasMessageContaining("no-such");
+        assertThatThrownBy(() -> painted(Theme.LIGHT, "{\"color\": \"@no-such\"}"))
+                .hasMessageContaining("no-such");
     }
 
     @Test

@@ -36,7 +36,9 @@ public record PlacedText(String words, Rectangle2D box, boolean framed) {
         transform.concatenate(transform(element.at("transform")));
         if (element.name().equals("text")) {
             texts.add(new PlacedText(
-                    element.text(), transform.createTransformedShape(box(element)).getBounds2D(), framed));
+                    element.text(),
+                    transform.createTransformedShape(box(element)).getBounds2D(),
+                    framed));
         }
         boolean chart = element.name().equals("g") && element.at("transform").startsWith("translate");
         element.children().forEach(child -> collect(child, transform, framed && !chart, texts));

@@ -195,8 +195,11 @@ class ListsOverHttpTest extends AskingApi {
         assertThat(current.get("current").asBoolean()).isTrue();
         assertThat(current).isEqualTo(json("/api/v1/releases/" + release()));
         for (String file : List.of("hearings", "appeals", "official", "forces")) {
-            assertThat(current.get("rows").get(file).asInt())
-                    .isEqualTo(rows(file + ".csv").size());
+            assertThat(current.get("files").values())
+                    .filteredOn(one -> text(one, "file").equals(file + ".csv"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.get("rows").asInt())
+                            .isEqualTo(rows(file + ".csv").size()));
         }
     }
 
