@@ -144,18 +144,26 @@ class PictureFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "size=web, 1200",
-        "size=square, 1080",
-        "size=portrait, 1080",
-        "size=card, 1200",
-        "size=print, 658",
-        "w=320, 320",
-        "w=4096, 4096",
-        "w=640&h=480, 640"
+        "size=web, 1200, 2400",
+        "size=square, 1080, 2160",
+        "size=portrait, 1080, 2160",
+        "size=card, 1200, 2400",
+        "size=print, 174mm, 1316",
+        "w=320, 320, 640",
+        "w=2000, 2000, 4000",
+        "w=640&h=480, 640, 1280"
     })
-    void aPictureIsAsWideAsAskedAndTwiceThatInPixels(String keys, int width) throws Exception {
-        assertThat(svg(get(RATE + ".svg?" + keys).body()).getAttribute("width")).startsWith(Integer.toString(width));
-        assertThat(png(get(RATE + ".png?" + keys).body()).getWidth()).isEqualTo(2 * width);
+    void aPictureIsAsWideAsAskedAndTwiceThatInPixels(String keys, String width, int pixels) throws Exception {
+        assertThat(svg(get(RATE + ".svg?" + keys).body()).getAttribute("width")).startsWith(width);
+        assertThat(png(get(RATE + ".png?" + keys).body()).getWidth()).isEqualTo(pixels);
+    }
+
+    @Test
+    void theWidestPictureHasFewerPixelsThanTwoForOne() throws Exception {
+        assertThat(svg(get(RATE + ".svg?w=4096").body()).getAttribute("width")).startsWith("4096");
+        BufferedImage png = png(get(RATE + ".png?w=4096").body());
+        assertThat(png.getWidth()).isBetween(4096, 8191);
+        assertThat(png.getWidth() * png.getHeight()).isLessThan(25_000_000);
     }
 
     @Test
