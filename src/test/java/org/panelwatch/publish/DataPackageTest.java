@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -85,7 +86,7 @@ class DataPackageTest {
             assertThat(names.add(resource.get("name").asString())).isTrue();
             assertThat(path).doesNotStartWith("/").doesNotContain("..");
             assertThat(files).containsKey(path);
-            byte[] file = files.get(path);
+            byte[] file = Objects.requireNonNull(files.get(path));
             assertThat(resource.get("bytes").asInt()).isEqualTo(file.length);
             assertThat(resource.get("hash").asString())
                     .isEqualTo("sha256:"
