@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.vocabulary.Coded;
 
 /**
  * Compares two answers to one question cell by cell. Rows are matched by the columns that begin them and say what they
@@ -141,14 +142,21 @@ public final class FigureChanges {
         Map<List<Object>, Row> rows = new LinkedHashMap<>();
         int keys = keys(figure);
         for (Row row : figure.rows()) {
-            List<Object> key = new ArrayList<>(row.cells().subList(0, keys));
+            List<Object> begins = new ArrayList<>();
+            row.cells().subList(0, keys).forEach(cell -> begins.add(code(cell)));
+            List<Object> key = begins;
             for (int again = 1; rows.containsKey(key); again++) {
-                key = new ArrayList<>(row.cells().subList(0, keys));
+                key = new ArrayList<>(begins);
                 key.add(again);
             }
             rows.put(key, row);
         }
         return rows;
+    }
+
+    /** A force that is called otherwise by now is the same force. */
+    private static Object code(Cell cell) {
+        return cell instanceof Cell.Word(Coded value) ? value.code() : cell;
     }
 
     private static String where(Figure figure, Row row) {

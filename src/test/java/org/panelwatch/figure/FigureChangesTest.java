@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.panelwatch.vocabulary.Force;
+import org.panelwatch.vocabulary.ForceKind;
 
 class FigureChangesTest {
 
@@ -55,6 +57,16 @@ class FigureChangesTest {
                 .containsExactly(
                         "2021, Kent Police, Row: no row → Less than dismissal 5, Decisions 1,200",
                         "2020, Kent Police, Row: Less than dismissal 3, Decisions 20 → no row");
+    }
+
+    @Test
+    void aGroupThatIsCalledOtherwiseIsTheSameGroup() {
+        Force before = new Force("kent", "Kent Police", ForceKind.TERRITORIAL, null, "England");
+        Force after = new Force("kent", "Kent Constabulary", ForceKind.TERRITORIAL, null, "England");
+        Row then = Row.of(Cell.of(2020), Cell.of(before), Cell.of(1), Cell.of(20), Cell.of(0.05), Cell.UNKNOWN);
+        Row now = Row.of(Cell.of(2020), Cell.of(after), Cell.of(2), Cell.of(20), Cell.of(0.1), Cell.UNKNOWN);
+        assertThat(changes(figure("", then), figure("", now)))
+                .containsExactly("2020, Kent Constabulary, Less than dismissal: 1 → 2");
     }
 
     @Test

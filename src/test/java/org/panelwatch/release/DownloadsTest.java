@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -150,7 +151,8 @@ class DownloadsTest {
                         "LICENSE.md");
         JsonNode descriptor = JsonMapper.shared().readTree(entries.get("datapackage.json"));
         for (JsonNode resource : descriptor.get("resources")) {
-            byte[] bytes = entries.get(resource.get("path").asString());
+            byte[] bytes =
+                    Objects.requireNonNull(entries.get(resource.get("path").asString()));
             DataFile file = DataFile.named(resource.get("path").asString()).orElseThrow();
             assertThat(resource.get("bytes").asLong()).isEqualTo(bytes.length);
             assertThat(resource.get("hash").asString())

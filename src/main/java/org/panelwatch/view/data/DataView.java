@@ -81,7 +81,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                                 + " with the page that states it."),
                 notice,
                 contents(asked),
-                state(releases.state()),
+                asked.selection().isFrozen() ? new HtmlContainer("div") : state(releases.state()),
                 new DownloadTable(release.counts(), asked.selection().held()),
                 coverage(asked),
                 limits(asked.selection().held()),

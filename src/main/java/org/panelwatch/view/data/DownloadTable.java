@@ -44,12 +44,12 @@ final class DownloadTable extends HtmlContainer {
                         "",
                         "CSV is the data as they are kept, byte for byte; Parquet and JSON hold the same rows in the same"
                                 + " order, with numbers as numbers and nothing where the source does not say."),
-                wrap,
                 Elements.element(
                         "div",
                         "chips",
                         file("panelwatch-data.zip", "All of it as one data package", held),
-                        file("checksums.json", "Sizes and checksums", held)));
+                        file("checksums.json", "Sizes and checksums", held)),
+                wrap);
     }
 
     private static HtmlContainer head() {
