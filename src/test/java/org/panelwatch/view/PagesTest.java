@@ -243,7 +243,8 @@ class PagesTest extends SpringBrowserlessTest {
                 .extracting(H1::getText)
                 .containsExactly(Questions.LESSER_SANCTION_RATE_OVER_TIME.title());
         assertThat(tagged(page, "figure")).hasSize(1);
-        assertThat(plain(page)).contains("Force: Kent Police", "Years: 2018", "As finally decided", "(Kent Police)");
+        assertThat(plain(page))
+                .contains("Force: Kent Police", "Years: from 2018", "As finally decided", "(Kent Police)");
         assertThat(all(page, Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("sanctions?force=kent&from=2018&basis=final");

@@ -152,7 +152,7 @@ class EmbedsOverHttpTest {
     @ParameterizedTest
     @CsvSource({
         "/embed/nothing, 404, There is no such figure",
-        "/embed/%3Cscript%3Ealert(1)%3C%2Fscript%3E.html, 404, There is no such figure",
+        "/embed/%3Cscript%3Ealert(1).html, 404, There is no such figure",
         "/embed/lesser-sanction-rate-over-time?force=atlantis, 400, 'atlantis'",
         "/embed/lesser-sanction-rate-over-time?%3Cb%3E=%3Cscript%3E, 400, no filter called",
         "/embed/lesser-sanction-rate-compared?by=forum, 400, cannot compare by",
