@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The faults that addresses answer, for the document. */
 final class Faults {
@@ -31,7 +32,7 @@ final class Faults {
      */
     static void on(Operation operation, boolean keys, boolean named) {
         ApiResponses responses = operation.getResponses();
-        ApiResponse answer = responses.get("200");
+        ApiResponse answer = Objects.requireNonNull(responses.get("200"), "no answer is described");
         answer.setDescription("The answer");
         answer.addHeaderObject("ETag", header("Changes when the answer does; for If-None-Match"));
         answer.addHeaderObject(OpenReading.RELEASE, header("The release of the data that the answer comes from"));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.panelwatch.question.cases.CaseOrder;
 import org.panelwatch.release.Release;
@@ -95,7 +96,8 @@ final class KeyParameters {
 
     /** Gives the id of a release in examples, which is another after each change of the data. */
     static void exemplify(OpenAPI document, Release release) {
-        document.getComponents().getParameters().get(RELEASE).setExample(release.id());
+        Objects.requireNonNull(document.getComponents().getParameters().get(RELEASE))
+                .setExample(release.id());
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .flatMap(operation ->

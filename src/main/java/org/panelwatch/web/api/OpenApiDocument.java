@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.panelwatch.publish.Site;
@@ -110,7 +111,7 @@ class OpenApiDocument {
             document.setServers(List.of(new Server().url(path.isEmpty() ? "/" : path)));
             Components components = document.getComponents();
             KeyParameters.all(release).forEach(components::addParameters);
-            eitherOr(components.getSchemas().get("Stage"));
+            eitherOr(Objects.requireNonNull(components.getSchemas().get("Stage")));
             components.addSchemas("Figure", FigureSchema.figure());
             components.addSchemas("Problem", Faults.schema());
             Faults.responses().forEach(components::addResponses);

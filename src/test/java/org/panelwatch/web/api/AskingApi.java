@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.Application;
 import org.panelwatch.release.Releases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,15 +87,27 @@ abstract class AskingApi {
         return node.get(field).asString("");
     }
 
+    /** A row of a shipped file; an empty cell is an empty text. */
+    protected record CsvRow(Map<String, String> cells) {
+
+        String get(String column) {
+            return there(cells.get(column));
+        }
+    }
+
+    protected static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+
     /** The rows of a shipped file. */
-    protected static List<Map<String, String>> rows(String file) {
+    protected static List<CsvRow> rows(String file) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(Path.of("data", file), StandardCharsets.UTF_8, format)) {
-            return parser.stream().map(CSVRecord::toMap).toList();
+            return parser.stream().map(row -> new CsvRow(row.toMap())).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

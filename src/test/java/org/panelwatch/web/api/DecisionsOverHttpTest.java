@@ -58,20 +58,20 @@ class DecisionsOverHttpTest extends AskingApi {
                 .collect(Collectors.toMap(stage -> text(stage, "id"), Function.identity()));
         Map<String, String> forces = new HashMap<>();
         everyPage(EVERYTHING + "&size=500").forEach(one -> forces.put(text(one, "hearing_id"), text(one, "force")));
-        for (Map<String, String> row : rows("hearings.csv")) {
-            JsonNode stage = stages.get(row.get("hearing_id"));
+        for (CsvRow row : rows("hearings.csv")) {
+            JsonNode stage = there(stages.get(row.get("hearing_id")));
             same(stage, stage.get("hearing"), row, Set.of("hearing_id", "force"));
             assertThat(forces.getOrDefault(row.get("hearing_id"), row.get("force")))
                     .isEqualTo(row.get("force"));
         }
-        for (Map<String, String> row : rows("appeals.csv")) {
-            JsonNode stage = stages.get(row.get("appeal_id"));
+        for (CsvRow row : rows("appeals.csv")) {
+            JsonNode stage = there(stages.get(row.get("appeal_id")));
             same(stage, stage.get("challenge"), row, Set.of("appeal_id"));
         }
     }
 
-    private static void same(JsonNode stage, JsonNode own, Map<String, String> row, Set<String> left) {
-        row.forEach((column, cell) -> {
+    private static void same(JsonNode stage, JsonNode own, CsvRow row, Set<String> left) {
+        row.cells().forEach((column, cell) -> {
             if (!left.contains(column)) {
                 JsonNode holder =
                         NAMED_ELSEWHERE.containsKey(column) ? stage.get("source") : own.has(column) ? own : stage;
@@ -103,7 +103,7 @@ class DecisionsOverHttpTest extends AskingApi {
                 filter("region=south_east", row -> southEast().contains(row.get("force"))));
     }
 
-    private static Arguments filter(String query, Predicate<Map<String, String>> kept) {
+    private static Arguments filter(String query, Predicate<CsvRow> kept) {
         return Arguments.of(query, kept);
     }
 
@@ -116,8 +116,8 @@ class DecisionsOverHttpTest extends AskingApi {
 
     @ParameterizedTest
     @MethodSource("filters")
-    void aFilterKeepsWhatAPlainFilterKeeps(String query, Predicate<Map<String, String>> kept) throws Exception {
-        List<Map<String, String>> matching = rows("hearings.csv").stream()
+    void aFilterKeepsWhatAPlainFilterKeeps(String query, Predicate<CsvRow> kept) throws Exception {
+        List<CsvRow> matching = rows("hearings.csv").stream()
                 .filter(row -> row.get("reconsiders").isEmpty())
                 .filter(kept)
                 .toList();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -46,6 +48,10 @@ class DocumentOverHttpTest extends AskingApi {
                                 .getParameters()
                                 .get(parameter.get$ref().replaceAll(".*/", "")))
                 .toList();
+    }
+
+    private static ApiResponse answer(PathItem path) {
+        return there(path.getGet().getResponses().get("200"));
     }
 
     private static String example(Parameter parameter) {
@@ -103,7 +109,7 @@ class DocumentOverHttpTest extends AskingApi {
                 HttpResponse<String> answer = get(address + query);
                 assertThat(answer.statusCode()).as(address + query).isEqualTo(200);
                 String type = answer.headers().firstValue("content-type").orElse("");
-                assertThat(path.getValue().getGet().getResponses().get("200").getContent().keySet().stream()
+                assertThat(answer(path.getValue()).getContent().keySet().stream()
                                 .map(known -> known.split(";")[0]))
                         .as(address)
                         .contains(type.split(";")[0]);
@@ -119,12 +125,7 @@ class DocumentOverHttpTest extends AskingApi {
         int described = 0;
         for (ApiAddress address : ApiAddress.all()) {
             String path = address.example().isEmpty() ? "/api/v1/releases/" + release() : address.example();
-            var content = document.getPaths()
-                    .get(address.path())
-                    .getGet()
-                    .getResponses()
-                    .get("200")
-                    .getContent();
+            var content = answer(there(document.getPaths().get(address.path()))).getContent();
             if (content.containsKey("application/json") && address.path().startsWith("/api/v1")) {
                 fits(document, content.get("application/json").getSchema(), json(path), address.path());
                 described++;
@@ -135,7 +136,7 @@ class DocumentOverHttpTest extends AskingApi {
     }
 
     private static Schema<?> schema(OpenAPI document, String name) {
-        return document.getComponents().getSchemas().get(name.replaceAll(".*/", ""));
+        return there(document.getComponents().getSchemas().get(name.replaceAll(".*/", "")));
     }
 
     /** Every field of the answer is described, and every field that is described is there. */
@@ -185,19 +186,19 @@ class DocumentOverHttpTest extends AskingApi {
     void anAddressOfDecisionsTakesEveryKeyWithTheValuesThatItTakes() throws Exception {
         OpenAPI document = document();
         Map<String, Parameter> keys = new LinkedHashMap<>();
-        parameters(document, document.getPaths().get("/api/v1/decisions").getGet())
+        parameters(document, there(document.getPaths().get("/api/v1/decisions")).getGet())
                 .forEach(parameter -> keys.put(parameter.getName(), parameter));
         assertThat(keys.keySet()).containsAll(SelectionUrl.keys()).contains("page", "size", "sort");
         for (Parameter key : keys.values()) {
             assertThat(key.getDescription()).as(key.getName()).isNotBlank();
         }
-        List<?> forces = keys.get("force").getSchema().getItems().getEnum();
+        List<?> forces = there(keys.get("force")).getSchema().getItems().getEnum();
         assertThat(forces.stream().map(Object::toString).toList())
                 .containsExactlyElementsOf(rows("forces.csv").stream()
                         .filter(row -> !row.get("kind").equals("devolved"))
                         .map(row -> row.get("force"))
                         .toList());
-        assertThat(keys.get("release").getExample().toString()).contains(release());
+        assertThat(there(keys.get("release")).getExample().toString()).contains(release());
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -98,7 +97,7 @@ class FeedOverHttpTest extends AskingApi {
 
     @Test
     void aLaterDecisionOfACaseIsAnEntryOfItsOwn() throws Exception {
-        Map<String, String> row = rows("hearings.csv").stream()
+        CsvRow row = rows("hearings.csv").stream()
                 .filter(one -> one.get("hearing_id").equals("metropolitan-2025-001"))
                 .findFirst()
                 .orElseThrow();

@@ -32,7 +32,7 @@ class ListsOverHttpTest extends AskingApi {
                 .toList();
         assertThat(found)
                 .isEqualTo(rows("forces.csv").stream()
-                        .map(row -> List.copyOf(row.values()))
+                        .map(row -> List.copyOf(row.cells().values()))
                         .toList());
         for (JsonNode one : json("/api/v1/forces").get("forces").values()) {
             assertThat(json("/api/v1/forces/" + text(one, "force"))).isEqualTo(one);
@@ -44,14 +44,14 @@ class ListsOverHttpTest extends AskingApi {
         Set<String> ended = Set.of("dismissed", "would_have_been_dismissed", "required_to_resign");
         int seen = 0;
         for (JsonNode one : json("/api/v1/forces?from=2019").get("forces").values()) {
-            List<Map<String, String>> rows = rows("hearings.csv").stream()
+            List<CsvRow> rows = rows("hearings.csv").stream()
                     .filter(row -> row.get("force").equals(text(one, "force")))
                     .filter(row -> row.get("reconsiders").isEmpty())
                     .filter(row -> row.get("found_through").equals("hearing_report"))
                     .filter(row -> !Set.of("pcso", "staff").contains(row.get("rank")))
                     .filter(row -> row.get("decided_on").compareTo("2019") >= 0)
                     .toList();
-            List<Map<String, String>> gross = rows.stream()
+            List<CsvRow> gross = rows.stream()
                     .filter(row -> row.get("finding").equals("gross_misconduct"))
                     .filter(row -> !row.get("sanction").isEmpty())
                     .toList();
@@ -131,7 +131,7 @@ class ListsOverHttpTest extends AskingApi {
         assertThat(columns).containsExactlyInAnyOrderEntriesOf(told());
         columns.forEach((file, names) -> assertThat(names)
                 .as(file)
-                .containsExactlyElementsOf(rows(file).getFirst().keySet()));
+                .containsExactlyElementsOf(rows(file).getFirst().cells().keySet()));
         assertThat(dictionary.get("figures").propertyNames())
                 .hasSize(Questions.all().size());
     }
