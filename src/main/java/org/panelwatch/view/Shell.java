@@ -96,11 +96,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
 
     private HtmlContainer foot() {
         HtmlContainer bar = Elements.element(
-                "div",
-                "bar",
-                release,
-                Elements.link("glossary", "Glossary"),
-                Elements.link("data", "About the data"));
+                "div", "bar", release, Elements.link("glossary", "Glossary"), Elements.link("data", "About the data"));
         return Elements.element("footer", "foot-page", bar);
     }
 }

@@ -2,6 +2,7 @@ package org.panelwatch.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.Tab;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,20 +52,23 @@ class EmbedPage {
 
     private final Answers answers;
     private final Drawings drawings;
+    private final Limits limits;
     private final ObjectProvider<Site> site;
     private final Cache<Key, byte[]> pages = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] page) -> page.length)
             .build();
 
-    EmbedPage(Answers answers, Drawings drawings, ObjectProvider<Site> site) {
+    EmbedPage(Answers answers, Drawings drawings, Limits limits, ObjectProvider<Site> site) {
         this.answers = answers;
+        this.limits = limits;
         this.drawings = drawings;
         this.site = site;
     }
 
     @GetMapping("/embed/{name}")
-    ResponseEntity<byte[]> embed(@PathVariable String name, @RequestParam MultiValueMap<String, String> keys) {
+    ResponseEntity<byte[]> embed(
+            @PathVariable String name, @RequestParam MultiValueMap<String, String> keys, HttpServletRequest request) {
         String id = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
         Optional<Question> question = Questions.find(id);
         if (question.isEmpty()) {
@@ -76,16 +79,21 @@ class EmbedPage {
             return fault(HttpStatus.BAD_REQUEST, "The address has values that mean nothing here", words(parsed));
         }
         try {
-            return answer(question.get(), parsed.selection());
+            return answer(question.get(), parsed.selection(), request);
         } catch (ReleaseNotKept gone) {
             return fault(HttpStatus.NOT_FOUND, "These numbers are no longer kept", gone.getMessage() + ".");
+        } catch (LimitReached reached) {
+            return fault(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "Too many drawings at once",
+                    reached.problem().title() + ".");
         } catch (ReleaseBusy busy) {
             return fault(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once", "Try again in a minute.");
         }
     }
 
     private Parsed read(Question question, Map<String, List<String>> keys) {
-        Parsed parsed = SelectionUrl.read(keys, answers.release().forces());
+        Parsed parsed = answers.read(keys);
         Selection selection = parsed.selection().with(Tab.CHART);
         return question.notCompared(selection)
                 .map(problem -> new Parsed(selection, List.of(problem)))
@@ -99,10 +107,11 @@ class EmbedPage {
                 .strip();
     }
 
-    private ResponseEntity<byte[]> answer(Question question, Selection selection) {
+    private ResponseEntity<byte[]> answer(Question question, Selection selection, HttpServletRequest request) {
         Key key = new Key(answers.release().id(), answers.release(selection).id(), question.id(), selection);
         byte[] page = pages.getIfPresent(key);
         if (page == null) {
+            limits.drawing(request);
             Figure figure = answers.answer(question, selection);
             Publication publication =
                     new Publication(figure, selection, question.page(), question.title(), site.getObject());
@@ -112,7 +121,7 @@ class EmbedPage {
                 pages.put(key, page);
             }
         }
-        return Freshness.ok(selection, page).contentType(HTML).body(page);
+        return Freshness.asked(page).contentType(HTML).body(page);
     }
 
     /** Nothing where the drawing cannot be had just now: the reader still gets the table, and the chart by script. */

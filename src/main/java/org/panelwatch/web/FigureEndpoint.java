@@ -51,7 +51,13 @@ class FigureEndpoint {
     private final Limits limits;
     private final ObjectProvider<Site> site;
 
-    FigureEndpoint(Answers answers, NewerRelease newer, FigureFiles files, FileCache cache, Limits limits, ObjectProvider<Site> site) {
+    FigureEndpoint(
+            Answers answers,
+            NewerRelease newer,
+            FigureFiles files,
+            FileCache cache,
+            Limits limits,
+            ObjectProvider<Site> site) {
         this.answers = answers;
         this.newer = newer;
         this.files = files;
@@ -101,7 +107,9 @@ class FigureEndpoint {
         String name = FileName.of(key.question(), key.selection(), key.choices(), key.release(), key.form());
         var disposition = SHOWN.contains(key.form()) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .headers(newer.headers(key.selection(), "/figures/" + key.question() + "." + key.form().code()))
+                .headers(newer.headers(
+                        key.selection(),
+                        "/figures/" + key.question() + "." + key.form().code()))
                 .cacheControl(key.selection().isFrozen() ? FROZEN : LIVE)
                 .eTag(tag(key.form(), file.hash()))
                 .contentType(MediaType.parseMediaType(key.form().mediaType()))

@@ -1,8 +1,8 @@
 package org.panelwatch.web;
 
 import java.util.Arrays;
-import org.panelwatch.publish.Form;
 import java.util.List;
+import org.panelwatch.publish.Form;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Downloads;

@@ -22,8 +22,13 @@ final class Freshness {
         return ResponseEntity.status(HttpStatus.OK).cacheControl(caching).eTag("W/\"" + hash(body) + "\"");
     }
 
+    /** An answer that says how it stands to newer ones, so that even a held one is asked for again. */
+    static ResponseEntity.BodyBuilder asked(byte[] body) {
+        return ResponseEntity.status(HttpStatus.OK).cacheControl(live()).eTag("W/\"" + hash(body) + "\"");
+    }
+
     static CacheControl live() {
-        return CacheControl.maxAge(LIVE).cachePublic();
+        return CacheControl.maxAge(LIVE).cachePublic().mustRevalidate();
     }
 
     private static String hash(byte[] body) {

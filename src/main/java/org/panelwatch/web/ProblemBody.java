@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.publish.drawing.DrawingBusy;
+import org.panelwatch.publish.drawing.DrawingTooSlow;
 import org.panelwatch.release.ReleaseBusy;
 import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
@@ -47,7 +49,7 @@ class ProblemBody {
         return answer(new Problem(HttpStatus.NOT_FOUND, "There is no such release here", List.of(problem)));
     }
 
-    @ExceptionHandler(ReleaseBusy.class)
+    @ExceptionHandler({ReleaseBusy.class, DrawingBusy.class, DrawingTooSlow.class})
     ResponseEntity<Object> busy() {
         return answer(
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; try again shortly"),

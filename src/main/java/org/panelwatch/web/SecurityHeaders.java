@@ -46,7 +46,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         // Not the address as asked, in which "/embed/..;/sanctions" would pass for an embed
         String path = request.getServletPath();
         boolean embed = EMBED.matcher(path).matches();
-        response.setHeader("Content-Security-Policy", embed ? EMBEDS : FilePaths.isFile(path) ? files(path) : pages(request));
+        response.setHeader(
+                "Content-Security-Policy", embed ? EMBEDS : FilePaths.isFile(path) ? files(path) : pages(request));
         if (!embed) {
             response.setHeader("X-Frame-Options", "DENY");
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

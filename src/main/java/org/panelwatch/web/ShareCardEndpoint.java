@@ -2,6 +2,7 @@ package org.panelwatch.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,24 +42,31 @@ class ShareCardEndpoint {
 
     private final Answers answers;
     private final Drawings drawings;
+    private final Limits limits;
     private final ObjectProvider<Site> site;
     private final Cache<Key, byte[]> cards = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] card) -> card.length)
             .build();
 
-    ShareCardEndpoint(Answers answers, Drawings drawings, ObjectProvider<Site> site) {
+    ShareCardEndpoint(Answers answers, Drawings drawings, Limits limits, ObjectProvider<Site> site) {
         this.answers = answers;
+        this.limits = limits;
         this.drawings = drawings;
         this.site = site;
     }
 
     @GetMapping("/card/{*path}")
-    ResponseEntity<byte[]> card(@PathVariable String path, @RequestParam MultiValueMap<String, String> keys) {
+    ResponseEntity<byte[]> card(
+            @PathVariable String path, @RequestParam MultiValueMap<String, String> keys, HttpServletRequest request) {
         String page = page(path);
         Selection selection = selection(keys);
-        Lead lead = Lead.find(page, selection, answers.release().forces()).orElseThrow(() -> FigureUnknown.card(path));
+        Lead lead = Lead.find(page, selection, answers.release(selection).forces())
+                .orElseThrow(() -> FigureUnknown.card(path));
         Key key = new Key(answers.release(selection).id(), page, selection);
+        if (cards.getIfPresent(key) == null) {
+            limits.drawing(request);
+        }
         byte[] card = Objects.requireNonNull(cards.get(key, missing -> draw(missing, lead)));
         return Freshness.ok(selection, card).contentType(MediaType.IMAGE_PNG).body(card);
     }
@@ -72,7 +80,7 @@ class ShareCardEndpoint {
     }
 
     private Selection selection(Map<String, List<String>> keys) {
-        Parsed parsed = SelectionUrl.read(keys, answers.release().forces());
+        Parsed parsed = answers.read(keys);
         if (!parsed.clean()) {
             throw new KeysRefused(parsed.problems());
         }

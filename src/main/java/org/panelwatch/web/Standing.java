@@ -1,11 +1,15 @@
 package org.panelwatch.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import org.panelwatch.figure.Figure;
+import java.util.stream.Collectors;
+import org.panelwatch.figure.FigureChange;
 import org.panelwatch.figure.ReleaseStamp;
+import org.panelwatch.figure.Wording;
 import org.panelwatch.publish.Publication;
 import org.panelwatch.question.Answers;
+import org.panelwatch.question.Newer;
 import org.panelwatch.question.Question;
 
 /**
@@ -16,23 +20,34 @@ import org.panelwatch.question.Question;
  */
 record Standing(String words, boolean newer) {
 
+    private static final int NAMED = 3;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static Standing of(Answers answers, Question question, Publication publication) {
         if (!publication.selection().isFrozen()) {
             return new Standing("Live: these numbers follow new data.", false);
         }
-        Figure figure = publication.figure();
-        Figure now = answers.answer(question, publication.selection().live());
-        String held = "These numbers are held to the release of " + day(figure.release()) + ".";
-        if (now.release().id().equals(figure.release().id())) {
-            return new Standing(held, false);
+        String held = "These numbers are held to the release of "
+                + day(publication.figure().release()) + ".";
+        return answers.newer(question, publication.selection())
+                .map(newer -> new Standing(held + " " + news(newer), true))
+                .orElseGet(() -> new Standing(held, false));
+    }
+
+    private static String news(Newer newer) {
+        String out =
+                (newer.isLater() ? "A newer release, of " : "Another release, of ") + day(newer.now()) + ", is out; ";
+        List<FigureChange> changes = newer.changes();
+        if (changes.isEmpty()) {
+            return out + "the numbers of this figure are the same in it.";
         }
-        String news = " A newer release, of " + day(now.release()) + ", is out; "
-                + (now.rows().equals(figure.rows())
-                        ? "the numbers of this figure are the same in it."
-                        : "numbers of this figure have changed in it.");
-        return new Standing(held + news, true);
+        String some = changes.stream().limit(NAMED).map(FigureChange::words).collect(Collectors.joining("; "));
+        String more = changes.size() > NAMED ? "; and " + (changes.size() - NAMED) + " more" : "";
+        return out
+                + Wording.count(
+                        changes.size(), "number of this figure has changed", "numbers of this figure have changed")
+                + " in it: " + some + more + ".";
     }
 
     private static String day(ReleaseStamp release) {

@@ -93,9 +93,7 @@ class WholeDataEndpoint {
         CacheControl caching = selection.isFrozen()
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
                 : CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
-        return ResponseEntity.ok()
-                .headers(newer.headers(selection, path))
-                .cacheControl(caching);
+        return ResponseEntity.ok().headers(newer.headers(selection, path)).cacheControl(caching);
     }
 
     private static String disposition(Download download) {

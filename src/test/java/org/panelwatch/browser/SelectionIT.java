@@ -100,7 +100,15 @@ class SelectionIT extends Browsing {
         }
         assertThat(reached.toString())
                 .contains(
-                        "Outcomes", "As finally decided", "Force", "Years", "Conduct", "More filters", "Table", "Download", "Share");
+                        "Outcomes",
+                        "As finally decided",
+                        "Force",
+                        "Years",
+                        "Conduct",
+                        "More filters",
+                        "Table",
+                        "Download",
+                        "Share");
     }
 
     @Test

@@ -86,7 +86,8 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         return switch (counted()) {
             case OUTCOMES, CASES ->
                 Matches.outcomes(answers.release(selection), selection).words();
-            case CHALLENGES -> Matches.challenges(answers.release(selection), selection).words();
+            case CHALLENGES ->
+                Matches.challenges(answers.release(selection), selection).words();
             case OFFICIAL -> "";
         };
     }

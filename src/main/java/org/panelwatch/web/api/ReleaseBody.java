@@ -20,17 +20,19 @@ record ReleaseBody(
         @Schema(description = "The day on which it was released, or else first loaded here")
         LocalDate date,
 
-        @Schema(description = "What is new in it, where somebody said so", nullable = true) @Nullable String note,
+        @Schema(description = "What is new in it, where somebody said so", nullable = true) @Nullable
+        String note,
 
         @Schema(description = "Whether live addresses are answered from it")
         boolean current,
 
-        @Schema(description = "The release that was served here before it", nullable = true) @Nullable String before,
+        @Schema(description = "The release that was served here before it", nullable = true) @Nullable
+        String before,
 
         @Schema(description = "Its data files") List<FileBody> files,
 
-        @Schema(description = "What changed from the one before, where that is kept", nullable = true)
-        @Nullable List<ChangesBody> changes,
+        @Schema(description = "What changed from the one before, where that is kept", nullable = true) @Nullable
+        List<ChangesBody> changes,
 
         Map<String, String> links) {
 
@@ -39,7 +41,8 @@ record ReleaseBody(
     record FileBody(
             String file,
 
-            @Schema(description = "Its records", nullable = true) @Nullable Long rows,
+            @Schema(description = "Its records", nullable = true) @Nullable
+            Long rows,
 
             long bytes,
             String sha256) {
