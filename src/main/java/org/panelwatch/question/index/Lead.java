@@ -37,6 +37,15 @@ public sealed interface Lead {
                     "Forces",
                     "What is reported of each police force in England and Wales: its decisions, its challenges, its"
                             + " official figures."),
+            "api",
+            new OfWords(
+                    "The HTTP interface",
+                    "Every figure and every decision as open data, with lines ready to paste into a spreadsheet, R,"
+                            + " Python, DuckDB or curl."),
+            "glossary",
+            new OfWords(
+                    "Glossary",
+                    "The words of police misconduct in England and Wales, from accelerated hearing to written warning."),
             "data",
             new OfWords(
                     "About the data",

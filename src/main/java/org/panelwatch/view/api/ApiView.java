@@ -18,7 +18,6 @@ import org.panelwatch.publish.Snippet;
 import org.panelwatch.question.Answers;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Parsed;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.Notices;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,7 +67,7 @@ class ApiView extends HtmlContainer implements BeforeEnterObserver {
         Map<String, List<String>> keys =
                 new LinkedHashMap<>(event.getLocation().getQueryParameters().getParameters());
         SnippetChoice.Read read = SnippetChoice.take(keys);
-        Parsed parsed = SelectionUrl.read(keys, answers.release().forces());
+        Parsed parsed = answers.read(keys);
         List<KeyProblem> problems = new ArrayList<>(read.problems());
         problems.addAll(parsed.problems());
         notices.show(problems);

@@ -14,15 +14,15 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
-import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
-import org.panelwatch.selection.Parsed;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
 import org.panelwatch.view.part.Notices;
+import org.panelwatch.view.part.ReleaseNotice;
 import org.panelwatch.vocabulary.PartialDate;
 
 /** {@code /figures/{figure}}: one figure alone, where links, embeds and previews of it lead. */
@@ -32,11 +32,14 @@ class FigureView extends HtmlContainer implements BeforeEnterObserver, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient Answers answers;
+    private final Notices notices = new Notices();
+    private final ReleaseNotice release;
     private String title = "Figure";
 
     FigureView(Answers answers) {
         super("div");
         this.answers = answers;
+        this.release = new ReleaseNotice(answers);
         addClassName("page");
     }
 
@@ -57,30 +60,24 @@ class FigureView extends HtmlContainer implements BeforeEnterObserver, HasDynami
     }
 
     private void show(Question question, BeforeEnterEvent event) {
-        Parsed parsed = SelectionUrl.read(
-                event.getLocation().getQueryParameters().getParameters(),
-                answers.release().forces());
-        List<KeyProblem> problems = new ArrayList<>(parsed.problems());
-        question.notCompared(parsed.selection()).ifPresent(problems::add);
-        Notices notices = new Notices();
+        Asked asked = Asked.by(event, answers);
+        List<KeyProblem> problems = new ArrayList<>(asked.problems());
+        question.notCompared(asked.selection()).ifPresent(problems::add);
         notices.show(problems);
-        try {
-            show(question, parsed.selection(), notices);
-        } catch (ReleaseNotKept gone) {
-            event.rerouteToError(
-                    NotFoundException.class,
-                    gone.getMessage() + "; without 'release=' in its address the figure stands as of now.");
-        }
+        release.show(asked, "figures/" + question.id(), List.of(question));
+        show(question, asked);
     }
 
-    private void show(Question question, Selection selection, Notices notices) {
+    private void show(Question question, Asked asked) {
+        Selection selection = asked.selection();
         Figure figure = answers.answer(question, selection);
-        SelectionWords words = new SelectionWords(selection, answers.release().forces());
+        SelectionWords words = asked.words();
         title = figure.title();
         removeAll();
         add(
                 new H1(question.title()),
                 chips(words),
+                release,
                 notices,
                 new FigureCard(question, figure, words, "figures/" + question.id()),
                 Elements.element("p", "elsewhere", elsewhere(question, selection)));

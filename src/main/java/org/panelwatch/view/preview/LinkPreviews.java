@@ -9,6 +9,7 @@ import org.panelwatch.publish.Site;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.index.Lead;
 import org.panelwatch.question.index.Questions;
+import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.Tab;
@@ -37,11 +38,10 @@ public final class LinkPreviews {
      * @return nothing where the page has nothing to show, such as a case that is not in the data
      */
     Optional<LinkPreview> find(String path, Map<String, List<String>> query, Optional<String> pageTitle) {
-        Selection selection = SelectionUrl.read(query, answers.release().forces())
-                .selection()
-                .with(Tab.CHART)
-                .with(Theme.LIGHT);
-        Optional<Lead> lead = Lead.find(path, selection, answers.release().forces());
+        Selection selection =
+                held(answers.read(query).selection()).with(Tab.CHART).with(Theme.LIGHT);
+        Optional<Lead> lead =
+                Lead.find(path, selection, answers.release(selection).forces());
         if (lead.isEmpty()) {
             return pageTitle.map(title -> plain(path, title));
         }
@@ -51,6 +51,16 @@ public final class LinkPreviews {
                 Optional.of(preview(path, pageTitle, words.heading(), words.words(), selection, card));
             case Lead.OfFigure figure -> ofFigure(path, pageTitle, figure, selection, card);
         };
+    }
+
+    /** As the page itself does, it shows what is served where the release of the address is not kept. */
+    private Selection held(Selection selection) {
+        try {
+            answers.release(selection);
+            return selection;
+        } catch (ReleaseNotKept gone) {
+            return selection.live();
+        }
     }
 
     /** The preview of a page that leads with nothing, or whose lead cannot be had just now. */
