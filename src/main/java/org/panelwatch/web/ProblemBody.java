@@ -26,7 +26,8 @@ class ProblemBody {
 
     @ExceptionHandler
     ProblemDetail releaseNotKept(ReleaseNotKept gone) {
-        KeyProblem problem = new KeyProblem("release", gone.id(), gone.getMessage(), gone.kept());
+        KeyProblem problem =
+                new KeyProblem("release", gone.id(), "Release " + gone.id() + " is not kept here", gone.kept());
         return problem(HttpStatus.NOT_FOUND, "The release is not kept here", List.of(problem));
     }
 
