@@ -65,7 +65,7 @@ record Scratch(Path path) implements AutoCloseable {
     static Set<String> claimed(Path folder) throws IOException {
         Set<String> ids = new HashSet<>();
         try (Stream<Path> claims = Files.find(folder, 2, (path, file) -> isClaim(path))) {
-            claims.filter(claim -> !abandoned(claim.getParent()))
+            claims.filter(claim -> !abandoned(claim.resolveSibling("")))
                     .forEach(claim -> ids.add(claim.getFileName().toString().substring(CLAIM.length())));
         } catch (UncheckedIOException deletedMeanwhile) {
             throw deletedMeanwhile.getCause();
