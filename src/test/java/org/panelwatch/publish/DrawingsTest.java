@@ -250,10 +250,10 @@ class DrawingsTest {
     }
 
     @Test
-    void anotherProcessDrawsTheSameBytes(@TempDir Path folder) throws Exception {
+    void anotherProcessWithoutAnyFontOfTheMachineDrawsTheSameBytes(@TempDir Path folder) throws Exception {
         Path svg = folder.resolve("picture.svg");
         Path png = folder.resolve("picture.png");
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
@@ -262,8 +262,11 @@ class DrawingsTest {
                         svg.toString(),
                         png.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        Path noFonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+        builder.environment()
+                .putAll(Map.of("FONTCONFIG_FILE", noFonts.toString(), "FONTCONFIG_PATH", folder.toString()));
+        Process process = builder.start();
         assertThat(process.waitFor())
                 .as(Files.readString(folder.resolve("log")))
                 .isZero();
