@@ -75,6 +75,7 @@ public class Application implements AppShellConfigurator {
             settings.add("--panelwatch.public-address=" + serving.site().address());
         }
         var context = SpringApplication.run(Application.class, settings.toArray(String[]::new));
+        Thread.ofPlatform().daemon().name("warm-up").start(context.getBean(Drawings.class)::warmUp);
         return new Ready(
                 context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
                 context.getBean(Releases.class).current().id());

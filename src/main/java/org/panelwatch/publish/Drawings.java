@@ -26,6 +26,11 @@ public final class Drawings implements AutoCloseable {
         this.draughtsman = new Draughtsman(limits);
     }
 
+    /** Loads what the first drawing would wait for. */
+    public void warmUp() {
+        draughtsman.warmUp();
+    }
+
     /** An SVG document. */
     public String svg(Publication publication, Picture picture) {
         return drawn(publication, picture).svg();

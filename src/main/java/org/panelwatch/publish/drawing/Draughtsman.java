@@ -9,6 +9,11 @@ public final class Draughtsman implements AutoCloseable {
         this.engines = new Engines(limits, () -> new RhinoEngine(CssFont::width, limits.drawing()));
     }
 
+    /** Loads an engine, which the first drawing would wait for. */
+    public void warmUp() {
+        engines.warmUp();
+    }
+
     /**
      * @throws DrawingBusy too many drawings are wanted
      * @throws DrawingTooSlow it took too long

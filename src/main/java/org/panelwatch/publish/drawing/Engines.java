@@ -42,6 +42,11 @@ final class Engines {
         }
     }
 
+    /** Loads an engine. */
+    void warmUp() {
+        draw("{}", 1, 1);
+    }
+
     private void await() {
         try {
             if (!free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {

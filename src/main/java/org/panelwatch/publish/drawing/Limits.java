@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param engines drawings at a time, each with about 100 MB of its own
  * @param waiting drawings that may wait for an engine
  * @param patience how long one waits before it is refused
- * @param drawing how long ECharts may work on one
+ * @param drawing how long ECharts may work on one, in time of a processor
  */
 public record Limits(int engines, int waiting, Duration patience, Duration drawing) {
 
