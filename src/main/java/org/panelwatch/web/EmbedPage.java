@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.panelwatch.figure.Figure;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.publish.Drawings;
 import org.panelwatch.publish.Picture;
 import org.panelwatch.publish.Publication;
@@ -109,26 +109,42 @@ class EmbedPage {
 
     private ResponseEntity<byte[]> answer(Question question, Selection selection, HttpServletRequest request) {
         Key key = new Key(answers.release().id(), answers.release(selection).id(), question.id(), selection);
-        byte[] page = pages.getIfPresent(key);
-        if (page == null) {
+        if (pages.getIfPresent(key) == null) {
             limits.drawing(request);
-            Figure figure = answers.answer(question, selection);
-            Publication publication =
-                    new Publication(figure, selection, question.page(), question.title(), site.getObject());
-            Optional<EmbedDocument.Drawn> drawn = draw(publication);
-            page = new EmbedDocument(publication, drawn, Standing.of(answers, question, publication)).bytes();
-            if (drawn.isPresent() || figure.isEmpty()) {
-                pages.put(key, page);
-            }
         }
-        return Freshness.asked(page).contentType(HTML).body(page);
+        byte[] page = pages.get(key, missing -> drawn(question, selection));
+        if (page != null) {
+            return Freshness.asked(page).contentType(HTML).body(page);
+        }
+        Publication publication = publication(question, selection);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(HTML)
+                .body(page(question, publication, Optional.empty()));
     }
 
-    /** Nothing where the drawing cannot be had just now: the reader still gets the table, and the chart by script. */
-    private Optional<EmbedDocument.Drawn> draw(Publication publication) {
+    /** Nothing where the drawing cannot be had just now: such a page is not kept, here or by others. */
+    private byte @Nullable [] drawn(Question question, Selection selection) {
+        Publication publication = publication(question, selection);
         if (publication.figure().isEmpty()) {
-            return Optional.empty();
+            return page(question, publication, Optional.empty());
         }
+        return draw(publication)
+                .map(drawn -> page(question, publication, Optional.of(drawn)))
+                .orElse(null);
+    }
+
+    private Publication publication(Question question, Selection selection) {
+        return new Publication(
+                answers.answer(question, selection), selection, question.page(), question.title(), site.getObject());
+    }
+
+    private byte[] page(Question question, Publication publication, Optional<EmbedDocument.Drawn> drawn) {
+        return new EmbedDocument(publication, drawn, Standing.of(answers, question, publication)).bytes();
+    }
+
+    /** The reader of a page without its drawing still gets the table, and the chart by script. */
+    private Optional<EmbedDocument.Drawn> draw(Publication publication) {
         try {
             return Optional.of(
                     new EmbedDocument.Drawn(svg(publication, WIDE, "wide-"), svg(publication, NARROW, "narrow-")));

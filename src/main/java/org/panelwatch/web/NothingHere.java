@@ -10,7 +10,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestController
 class NothingHere {
 
-    @GetMapping({"/data/{file:.*\\..*}/**", "/api/{first}/**", "/embed/{first}/**"})
+    @GetMapping({"/data/{file:.*\\..*}/**", "/api/{first:(?!v1$).*}/**", "/embed/{first}/**"})
     void nothing(HttpServletRequest request) throws NoResourceFoundException {
         String path = request.getRequestURI();
         throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), path, path);

@@ -85,7 +85,8 @@ class ShareIT extends Browsing {
         assertThat(code)
                 .hasValue(Pattern.compile("^<iframe src=\"https?://[^/]+"
                         + "/embed/lesser-sanction-rate-over-time\\?force=kent&amp;from=2018&amp;release=" + release));
-        dialog.getByLabel("Follows new data").click();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Follows new data"))
+                .click();
         assertThat(code).not().hasValue(Pattern.compile("release="));
         assertThat(dialog.locator("#share-citation textarea"))
                 .hasValue(Pattern.compile("Panelwatch, release " + release));

@@ -274,7 +274,7 @@ class FileMannersTest {
         "GET, /data/nothing.csv, 404",
         "GET, /api/v1/nothing, 404",
         "GET, /api/v9, 404",
-        "GET, /embed/nothing, 404",
+        "GET, /embed/nothing/at-all, 404",
         "POST, /figures/lesser-sanction-rate-over-time.csv, 405",
         "DELETE, /figures/lesser-sanction-rate-over-time.csv, 405",
         "PUT, /api/v1/nothing, 405",

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.panelwatch.release.ReleaseBusy;
+import org.panelwatch.release.ReleaseNotKept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,7 @@ public final class PageHead implements IndexHtmlRequestListener {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageHead.class);
+    private static final String NAME = "Panelwatch";
     private static final String GONE = "Not found · Panelwatch";
 
     private final transient LinkPreviews previews;
@@ -58,9 +61,11 @@ public final class PageHead implements IndexHtmlRequestListener {
                 Optional.ofNullable(route.getAnnotation(PageTitle.class)).map(PageTitle::value);
         try {
             return previews.find(path, query(request), title);
-        } catch (RuntimeException unanswered) {
-            LOG.warn("The link preview of a page cannot be made", unanswered);
-            return Optional.of(previews.plain(path, title.orElse("Panelwatch")));
+        } catch (ReleaseNotKept | ReleaseBusy unanswered) {
+            return Optional.of(previews.plain(path, title.orElse(NAME)));
+        } catch (RuntimeException failed) {
+            LOG.warn("The link preview of a page failed", failed);
+            return Optional.of(previews.plain(path, title.orElse(NAME)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.panelwatch.selection.KeyProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,8 +19,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ApiFaults {
 
     @ExceptionHandler
-    ProblemDetail unknown(Unknown unknown) {
-        return problem(HttpStatus.NOT_FOUND, "There is nothing at this address", unknown.problem());
+    ResponseEntity<ProblemDetail> unknown(Unknown unknown) {
+        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "There is nothing at this address", unknown.problem());
+        return ResponseEntity.status(problem.getStatus())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler
@@ -31,6 +36,7 @@ class ApiFaults {
         problem.setTitle("This address is not answered in that form");
         problem.setDetail("It is answered as " + String.join(" or ", forms) + ".");
         return ResponseEntity.status(problem.getStatus())
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -128,7 +128,9 @@ class ListsOverHttpTest extends AskingApi {
                                             .isPositive(),
                                     meaning -> assertThat(text(column, "type")).isEqualTo("day")));
         }
-        assertThat(columns).containsExactlyInAnyOrderEntriesOf(told());
+        Map<String, List<String>> told = told();
+        told.remove("releases.csv"); // says when, and holds no data
+        assertThat(columns).containsExactlyInAnyOrderEntriesOf(told);
         columns.forEach((file, names) -> assertThat(names)
                 .as(file)
                 .containsExactlyElementsOf(rows(file).getFirst().cells().keySet()));
