@@ -15,7 +15,7 @@ public record Picture(int width, int height, int layoutWidth, Theme theme, boole
     public static final int LEAST = 320;
     public static final int GREATEST = 4096;
 
-    private static final int WIDEST_LAYOUT = 1000;
+    private static final int WIDEST_LAYOUT = 1060;
 
     public Picture {
         if (width < LEAST || width > GREATEST || height > GREATEST || (height != 0 && height < LEAST)) {

@@ -10,10 +10,10 @@ import org.panelwatch.vocabulary.Coded;
  * where a picture is looked at small. A height is the least one: a picture grows where its words need more.
  */
 public enum Preset implements Coded {
-    WEB("For an article, 1200 × 675", 1200, 675, 1000),
+    WEB("For an article, 1200 × 675", 1200, 675, 1060),
     SQUARE("Square, 1080 × 1080", 1080, 1080, 720),
     PORTRAIT("Portrait, 1080 × 1350", 1080, 1350, 720),
-    CARD("Link preview, 1200 × 630", 1200, 630, 1000),
+    CARD("Link preview, 1200 × 630", 1200, 630, 1060),
     /** 174 mm at 96 pixels an inch; as high as it needs to be. */
     PRINT("For print, 174 mm wide", 658, 0, 720);
 
