@@ -251,11 +251,13 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aFigureThatIsUnknownOrOfAReleaseNotKeptIsNotFound() {
+    void aFigureThatIsUnknownIsNotFoundAndOneOfAReleaseNotKeptSaysWhatItShowsInstead() {
         assertThat(plain(open("figures/nothing", "")))
                 .contains("There is no such page", "There is no figure 'nothing'");
         assertThat(plain(open("figures/coverage", "release=000000000000")))
-                .contains("There is no such page", "Release 000000000000 is not kept here");
+                .contains(
+                        "This address holds on to release 000000000000, which is not kept here",
+                        "which is served now: its numbers may be others");
     }
 
     @Test
