@@ -157,7 +157,7 @@ class ShareIT extends Browsing {
     void anUnknownFigureOrReleaseIsSaidToBeUnknown() {
         assertThat(open("/figures/not-there").locator("h1")).hasText("There is no such page");
         Page gone = open(FIGURE + "&release=000000000000");
-        assertThat(gone.locator(".error-panel")).containsText("Release 000000000000 is not kept here");
+        assertThat(gone.locator(".release-notice")).containsText("release 000000000000, which is not kept here");
         assertThat(open("/figures/not-there")
                         .request()
                         .get(site() + "/figures/not-there")
