@@ -39,8 +39,11 @@ import org.springframework.core.env.Environment;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("style/tokens.css")
+@StyleSheet("style/base.css")
 @StyleSheet("style/page.css")
+@StyleSheet("style/home.css")
 @StyleSheet("style/filters.css")
+@StyleSheet("style/choices.css")
 @StyleSheet("style/figure.css")
 @StyleSheet("style/share.css")
 @StyleSheet("style/prose.css")

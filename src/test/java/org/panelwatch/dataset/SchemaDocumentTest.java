@@ -16,7 +16,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,13 +29,13 @@ class SchemaDocumentTest {
             Map.of("sanction_after", "sanction", "outcome", "sanction");
 
     @ParameterizedTest
-    @EnumSource(names = "FORCES", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void theTablesNameTheColumnsOfTheCodeInTheirOrder(DataFile file) throws IOException {
         assertThat(List.copyOf(table(file).keySet())).isEqualTo(file.columns());
     }
 
     @ParameterizedTest
-    @EnumSource(names = "FORCES", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void theTablesSayWhichCellsAreNeeded(DataFile file) throws IOException {
         Map<String, Told> table = table(file);
         for (ColumnRule column : file.rules()) {
@@ -45,7 +44,7 @@ class SchemaDocumentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "FORCES", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void theTablesListTheCodesOfTheCode(DataFile file) throws IOException {
         Map<String, Told> table = table(file);
         int compared = 0;
@@ -55,19 +54,7 @@ class SchemaDocumentTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan(4);
-    }
-
-    @Test
-    void theSentenceOnForcesNamesColumnsAndKinds() throws IOException {
-        String sentence = section(DataFile.FORCES).getFirst();
-        List<String> names =
-                IN_CODE_MARKS.matcher(sentence).results().map(m -> m.group(1)).toList();
-        assertThat(names).isEqualTo(DataFile.FORCES.columns());
-
-        String kinds = sentence.replaceAll(".*`kind` \\(([^)]*)\\).*", "$1");
-        CellKind.Code kind = (CellKind.Code) DataFile.FORCES.rules().get(2).kind();
-        assertThat(Set.of(kinds.split(", "))).isEqualTo(kind.allowed());
+        assertThat(compared).isPositive();
     }
 
     private static List<String> section(DataFile file) throws IOException {

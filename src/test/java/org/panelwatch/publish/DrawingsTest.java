@@ -69,7 +69,7 @@ class DrawingsTest {
                         RATE.figure().subtitle(),
                         String.join(" ", RATE.figure().notes()),
                         "Bars show the 95% interval",
-                        "May 2015 public",
+                        "May 2015 hearings in public",
                         "Panelwatch release 0123456789ab of 2 January 2026 · CC BY 4.0",
                         "Follows new data · panelwatch.example/figures/lesser-sanction-rate-over-time")
                 .doesNotContain("https://");
