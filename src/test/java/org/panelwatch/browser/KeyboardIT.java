@@ -149,7 +149,8 @@ class KeyboardIT extends Browsing {
         assertThat(page.locator("#share-frozen [role=status]")).hasText("Copied");
         String link = (String) page.evaluate("navigator.clipboard.readText()");
         String release = releases.current().id();
-        assertThat(link).isEqualTo(published() + "/figures/lesser-sanction-rate-over-time?force=kent&release=" + release);
+        assertThat(link)
+                .isEqualTo(published() + "/figures/lesser-sanction-rate-over-time?force=kent&release=" + release);
         press(page, "Escape");
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
         requireSeen(page);
@@ -183,7 +184,8 @@ class KeyboardIT extends Browsing {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sanctions?force=kent", "/cases", "/forces", "/forces/kent", "/official", "/data", "/api"})
+    @ValueSource(
+            strings = {"/", "/sanctions?force=kent", "/cases", "/forces", "/forces/kent", "/official", "/data", "/api"})
     void theFocusIsSeenAllTheWayDownThePage(String path) {
         Page page = start(path, 1280, 500);
         for (int i = 0; i < 60; i++) {

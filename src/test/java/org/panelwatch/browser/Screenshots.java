@@ -33,12 +33,7 @@ public final class Screenshots {
 
     private static final List<Shot> SHOTS = List.of(
             new Shot("overview", "/", 1280, 860, ColorScheme.LIGHT),
-            new Shot(
-                    "sanctions",
-                    "/sanctions?from=2015#lesser-sanction-rate-over-time",
-                    1280,
-                    860,
-                    ColorScheme.LIGHT),
+            new Shot("sanctions", "/sanctions?from=2015#lesser-sanction-rate-over-time", 1280, 860, ColorScheme.LIGHT),
             new Shot("case", "/cases/metropolitan-2021-001", 1280, 860, ColorScheme.LIGHT),
             new Shot("embed", "/embed/lesser-sanction-funnel", 720, 640, ColorScheme.LIGHT),
             new Shot("phone", "/sanctions?from=2015#lesser-sanction-rate-over-time", 375, 780, ColorScheme.LIGHT),
@@ -112,8 +107,7 @@ public final class Screenshots {
         page.waitForFunction("() => document.querySelector('h1, h2, figure') && document.fonts.status === 'loaded'"
                 + " && [...document.querySelectorAll('panel-chart')].every(chart => chart.hasAttribute('ready'))");
         String place = shot.address().contains("#") ? shot.address().split("#")[1] : "";
-        page.evaluate(
-                "(place) => place && document.getElementById(place).scrollIntoView({ block: 'start' })", place);
+        page.evaluate("(place) => place && document.getElementById(place).scrollIntoView({ block: 'start' })", place);
         page.evaluate("place => place && scrollBy(0, -24)", place);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(file)

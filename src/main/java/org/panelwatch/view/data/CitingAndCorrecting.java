@@ -33,8 +33,7 @@ final class CitingAndCorrecting extends HtmlContainer {
                         "The release is part of a citation: the link that keeps its numbers, under Share on every figure,"
                                 + " opens the same numbers for as long as this release is kept. The data package holds the"
                                 + " citation as text and as BibTeX."),
-                Elements.paragraph(
-                        "", "The compiled data are under CC BY 4.0; each source keeps its own terms."));
+                Elements.paragraph("", "The compiled data are under CC BY 4.0; each source keeps its own terms."));
         section.setId("citing");
         return section;
     }
@@ -55,7 +54,8 @@ final class CitingAndCorrecting extends HtmlContainer {
                 "",
                 new H2("How to correct"),
                 Elements.paragraph(
-                        "", "Nobody is named in the data, and nobody should be named in a correction. To have a row put right:"),
+                        "",
+                        "Nobody is named in the data, and nobody should be named in a correction. To have a row put right:"),
                 steps);
         section.setId("correcting");
         return section;

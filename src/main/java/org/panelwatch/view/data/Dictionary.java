@@ -95,8 +95,8 @@ final class Dictionary extends HtmlContainer {
         }
         HtmlContainer values = Elements.element("ul", "codes");
         column.values()
-                .forEach((code, label) -> values.add(Elements.element(
-                        "li", "", Elements.text("code", "", code), Elements.span("", " " + label))));
+                .forEach((code, label) -> values.add(
+                        Elements.element("li", "", Elements.text("code", "", code), Elements.span("", " " + label))));
         int colon = words.indexOf(':');
         return colon < 0
                 ? new Component[] {values}

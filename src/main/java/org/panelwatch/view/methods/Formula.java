@@ -13,9 +13,8 @@ record Formula(String mathml) {
 
     /** A letter, a number or a sign; signs are told by what they are. */
     static Formula of(String token) {
-        String tag = Character.isDigit(token.codePointAt(0))
-                ? "mn"
-                : Character.isLetter(token.codePointAt(0)) ? "mi" : "mo";
+        String tag =
+                Character.isDigit(token.codePointAt(0)) ? "mn" : Character.isLetter(token.codePointAt(0)) ? "mi" : "mo";
         return new Formula("<" + tag + ">" + token.replace("&", "&amp;").replace("<", "&lt;") + "</" + tag + ">");
     }
 
@@ -46,7 +45,8 @@ record Formula(String mathml) {
 
     /** A product; numbers have a sign between them, letters none. */
     static Formula times(Object first, Object second) {
-        boolean numbers = first.toString().matches(".*\\d.*") && second.toString().matches("\\d.*|.*>\\d.*");
+        boolean numbers =
+                first.toString().matches(".*\\d.*") && second.toString().matches("\\d.*|.*>\\d.*");
         return numbers ? row(first, "×", second) : row(first, second);
     }
 
@@ -67,8 +67,8 @@ record Formula(String mathml) {
 
     /** As a line of its own; it scrolls where the screen is too narrow, so the keyboard must reach it. */
     String html() {
-        return "<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\"><math display=\"block\">" + mathml
-                + "</math></div>";
+        return "<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\"><math display=\"block\">"
+                + mathml + "</math></div>";
     }
 
     @Override

@@ -33,10 +33,8 @@ final class Formulas {
     /** The limits of Wilson's interval of a share. */
     static Formula wilson(String p, String n, String z) {
         Formula squared = power(z, "2");
-        Formula spread = root(
-                over(times(p, brackets("1", "−", p)), n), "+", over(squared, times("4", power(n, "2"))));
-        return over(
-                row(p, "+", over(squared, times("2", n)), "±", times(z, spread)), row("1", "+", over(squared, n)));
+        Formula spread = root(over(times(p, brackets("1", "−", p)), n), "+", over(squared, times("4", power(n, "2"))));
+        return over(row(p, "+", over(squared, times("2", n)), "±", times(z, spread)), row("1", "+", over(squared, n)));
     }
 
     /** One limit of the difference of two shares, by the distances to the limits of each. */

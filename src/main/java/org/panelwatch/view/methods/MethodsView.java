@@ -50,7 +50,8 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
                 new H2("Worked on the numbers of today"),
                 Elements.paragraph(
                         "",
-                        "Each formula with the numbers of release " + asked.release().id()
+                        "Each formula with the numbers of release "
+                                + asked.release().id()
                                 + " put in, by the code that makes the figures. Shares are shown to four places here, so"
                                 + " that you can follow the sum with a pocket calculator."));
         new WorkedExamples(answers, asked.selection().held()).all().forEach(example -> worked.add(section(example)));
@@ -69,8 +70,8 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
     private static Component list() {
         HtmlContainer list = new HtmlContainer("ul");
         Questions.all()
-                .forEach(question -> list.add(Elements.element(
-                        "li", "", Elements.link("methods#" + question.id(), question.title()))));
+                .forEach(question -> list.add(
+                        Elements.element("li", "", Elements.link("methods#" + question.id(), question.title()))));
         return Elements.element("section", "", new H2("Each figure"), list);
     }
 }

@@ -53,7 +53,7 @@ final class WorkedExamples {
                         "worked-interval",
                         "The interval of a share",
                         ("As first decided, gross misconduct ended in less than dismissal for %s officers. So x = "
-                                + "%s, n = %s and p = x / n = %s.")
+                                        + "%s, n = %s and p = x / n = %s.")
                                 .formatted(
                                         Wording.outOf(rate),
                                         Wording.number(rate.hits()),
@@ -76,7 +76,7 @@ final class WorkedExamples {
                 "worked-difference",
                 "The difference of two shares",
                 ("Of the decisions that the watchdog reported %s ended in less than dismissal, of all "
-                        + "others %s. %s %s")
+                                + "others %s. %s %s")
                         .formatted(
                                 Wording.outOf(watchdog),
                                 Wording.outOf(others),
@@ -86,7 +86,11 @@ final class WorkedExamples {
                         Formulas.newcombe(
                                 "−", share(watchdog), share(others), number(watchdog.low95()), number(others.high95())),
                         Formulas.newcombe(
-                                "+", share(watchdog), share(others), number(watchdog.high95()), number(others.low95()))),
+                                "+",
+                                share(watchdog),
+                                share(others),
+                                number(watchdog.high95()),
+                                number(others.low95()))),
                 "That is %s and %s: %s. The interval %s zero."
                         .formatted(
                                 signed(difference.low95()),
@@ -115,8 +119,8 @@ final class WorkedExamples {
                 "worked-funnel",
                 "A force against chance",
                 ("%s has the most decisions: n = %s, of which x = %s ended in less than dismissal. Over "
-                        + "all forces the share is θ = %s, so chance alone would give about %s. How probable is it "
-                        + "that chance gives %s or %s?")
+                                + "all forces the share is θ = %s, so chance alone would give about %s. How probable is it "
+                                + "that chance gives %s or %s?")
                         .formatted(
                                 label(figure, row),
                                 Wording.number(n),
@@ -127,7 +131,7 @@ final class WorkedExamples {
                                 many ? "more" : "fewer"),
                 List.of(chance),
                 ("That is %s. The limits of 95%% are left below 0.025 and those of 99.8%% below 0.001; "
-                        + "this force is %s.")
+                                + "this force is %s.")
                         .formatted(number(limits.tail(x, n)), lies(limits.place(x, n))));
     }
 
@@ -145,8 +149,8 @@ final class WorkedExamples {
                 "worked-median",
                 "The median of durations",
                 ("%s challenged cases are closed and have both ends known to the day: m = %s, and the "
-                        + "median has q = 0.5, so h = 1 + (m − 1) q = %s. In order, number %s took %s days and the "
-                        + "next %s.")
+                                + "median has q = 0.5, so h = 1 + (m − 1) q = %s. In order, number %s took %s days and the "
+                                + "next %s.")
                         .formatted(
                                 Wording.number(days.size()),
                                 Wording.number(days.size()),

@@ -42,7 +42,8 @@ class OfficialView extends FigurePage {
         super.beforeEnter(event);
         three.removeAll();
         three.add(new ThreeCounts(answers.answer(
-                Questions.OFFICIAL_DISMISSALS, Asked.by(event, answers).selection().held())));
+                Questions.OFFICIAL_DISMISSALS,
+                Asked.by(event, answers).selection().held())));
     }
 
     @Override

@@ -64,7 +64,9 @@ final class ThreeCounts extends HtmlContainer {
                         "table",
                         "table-twin",
                         Elements.text(
-                                "caption", "visually-hidden", "Three official counts of dismissal, and whom each counts"),
+                                "caption",
+                                "visually-hidden",
+                                "Three official counts of dismissal, and whom each counts"),
                         Elements.element("thead", "", head()),
                         body)),
                 Elements.paragraph(

@@ -53,8 +53,7 @@ public final class FigureCard extends HtmlContainer {
         };
     }
 
-    private static Component foot(
-            Question question, Publication publication, Selection selection, String path) {
+    private static Component foot(Question question, Publication publication, Selection selection, String path) {
         Figure figure = publication.figure();
         HtmlContainer foot = Elements.element("div", "foot", Elements.span("src", SourcesLine.of(figure)));
         if (!figure.isEmpty()) {

@@ -39,8 +39,7 @@ final class PrintedFigure extends HtmlContainer {
     }
 
     private static String address(Publication publication) {
-        return escaped("This figure: "
-                + publication.site().absolute(publication.address(publication.selection())));
+        return escaped("This figure: " + publication.site().absolute(publication.address(publication.selection())));
     }
 
     private static String table(Figure figure) {
@@ -56,7 +55,8 @@ final class PrintedFigure extends HtmlContainer {
                 .map(place -> figure.columns().get(place))
                 .map(column -> "<th scope=\"col\"" + side(column) + ">" + escaped(column.label()) + "</th>")
                 .collect(Collectors.joining());
-        String body = figure.rows().stream().map(row -> line(figure, row, places)).collect(Collectors.joining());
+        String body =
+                figure.rows().stream().map(row -> line(figure, row, places)).collect(Collectors.joining());
         return "<table class=\"table-twin\"><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>";
     }
 

@@ -90,8 +90,8 @@ class WorkedExamplesTest {
         assertThat(worked.before())
                 .contains("x = " + all.hits() + ", n = " + all.n())
                 .contains("p = x / n = " + four(all.p()));
-        assertThat(worked.after()).startsWith("That is %s with − and %s with +.".formatted(
-                four(all.limit(-1)), four(all.limit(1))));
+        assertThat(worked.after())
+                .startsWith("That is %s with − and %s with +.".formatted(four(all.limit(-1)), four(all.limit(1))));
         assertThat(worked.working().getFirst().mathml()).contains("<mn>" + all.n() + "</mn>", four(all.p()));
     }
 
