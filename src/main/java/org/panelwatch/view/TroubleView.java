@@ -29,8 +29,8 @@ final class TroubleView extends HtmlContainer implements HasErrorParameter<Excep
         removeAll();
         add(new ErrorPanel(
                 "This page could not be shown",
-                "Something went wrong here, not with your selection. Try again in a minute; the log of the server says"
-                        + " more."));
+                "Something went wrong here, and not with what you chose. Try again in a minute. If it goes on, tell"
+                        + " whoever runs this site: its log says what happened."));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -195,7 +195,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                 "It is a sample of what was reported. Sackings, chat groups and deaths in custody are reported more than"
                         + " warnings; no share is a rate for all hearings.",
                 whoReports(held),
-                "Officers before one panel are not independent; each figure says how many panels decided its officers.",
+                "Officers decided by one panel are not independent of each other; each figure says how many panels there were.",
                 "Decisions known only because they were challenged are no part of a rate, unless asked for.",
                 "A cell is empty where the page does not say; nothing is guessed. Forces must publish an outcome for 28"
                         + " days only, so older decisions vanish.")) {

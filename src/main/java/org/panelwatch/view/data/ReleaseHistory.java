@@ -36,8 +36,9 @@ final class ReleaseHistory extends HtmlContainer {
                 new H2("Releases, and what changed"),
                 Elements.paragraph(
                         "",
-                        "Each content of the data is a release, named by its hash: the same release, the same numbers. An"
-                                + " address that carries release= holds on to one for as long as it is kept here."));
+                        "Whenever the data change, that is a new release with a name of its own. The same release gives"
+                                + " the same numbers, and a link that keeps its numbers holds on to one for as long as it"
+                                + " is kept here."));
         for (int i = 0; i < kept.size(); i++) {
             add(release(kept.get(i), before(kept, i)));
         }
