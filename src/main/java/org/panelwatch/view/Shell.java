@@ -39,6 +39,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
     private final Span release = Elements.span("", "");
     private final Map<String, Anchor> pages = new LinkedHashMap<>();
     private final HtmlContainer content = Elements.element("main", "");
+    private final Anchor skip = Elements.file("", "Skip to content", "skip");
 
     Shell(Answers answers) {
         super("div");
@@ -46,7 +47,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
         addClassName("shell");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip(), header(), content, foot());
+        add(skip, header(), content, foot());
     }
 
     @Override
@@ -62,6 +63,8 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
             content.getElement().executeJs(READ_ON);
         }
         shown = path;
+        // Below the base of every address, a mere "#content" would lead to the first page
+        skip.setHref(event.getLocation().getPathWithQueryParameters() + "#content");
         Asked asked = Asked.by(event.getLocation().getQueryParameters().getParameters(), answers);
         release.setText("Panelwatch release " + asked.release().id()
                 + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0");
@@ -73,12 +76,6 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 link.getElement().removeAttribute("aria-current");
             }
         });
-    }
-
-    private static Anchor skip() {
-        Anchor skip = Elements.file("#content", "Skip to content", "skip");
-        skip.setRouterIgnore(true);
-        return skip;
     }
 
     private HtmlContainer header() {
