@@ -3,13 +3,13 @@ package org.panelwatch.question.cases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /**
  * How a list of cases is sorted and which page of it is read. Two keys of the list's own address, {@code sort} and
@@ -27,7 +27,7 @@ public record CaseOrder(By by, boolean descending, int page) {
     private static final String DESCENDING = "-";
 
     /** What the list is sorted by. */
-    public enum By implements Coded {
+    public enum By implements CodedConstant {
         DATE("Decided"),
         FORCE("Force"),
         FINDING("Finding"),
@@ -37,11 +37,6 @@ public record CaseOrder(By by, boolean descending, int page) {
 
         By(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override
