@@ -8,6 +8,9 @@ export interface PointSelected {
   index: number;
 }
 
+/** Pixels that a drawing may take across a sheet of A4 between its margins. */
+const PAPER = 670;
+
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print'];
 
 /** Waits for the type that labels are measured in, but never for long. */
@@ -75,6 +78,8 @@ export class PanelChart extends LitElement {
     for (const query of QUERIES) {
       matchMedia(query).addEventListener('change', redraw, { signal });
     }
+    addEventListener('beforeprint', () => this.lay(PAPER), { signal });
+    addEventListener('afterprint', () => this.lay('auto'), { signal });
     const resizes = new ResizeObserver(() => this.fit());
     resizes.observe(this);
     const themes = new MutationObserver(redraw);
@@ -117,6 +122,12 @@ export class PanelChart extends LitElement {
     } else if (!this.chart) {
       this.draw();
     }
+  }
+
+  /** At once, for the browser does not wait before it prints. */
+  private lay(width: number | 'auto') {
+    this.chart?.resize({ width, animation: { duration: 0 } });
+    this.chart?.getZr().flush();
   }
 
   private draw() {

@@ -61,9 +61,14 @@ public record BinomialLimits(double target) {
         if (target == 0 || target == 1) {
             return Outside.WITHIN;
         }
-        BinomialDistribution chance = chance(n);
-        double tail = Math.min(chance.cumulativeProbability((int) hits), chance.survivalProbability((int) hits - 1));
+        double tail = tail(hits, n);
         return tail < TAIL_998 ? Outside.OUTSIDE_998 : tail < TAIL_95 ? Outside.OUTSIDE_95 : Outside.WITHIN;
+    }
+
+    /** How probable it is that chance alone gives a count as far out on its side: this many or fewer, or this many or more. */
+    public double tail(long hits, long n) {
+        BinomialDistribution chance = chance(n);
+        return Math.min(chance.cumulativeProbability((int) hits), chance.survivalProbability((int) hits - 1));
     }
 
     /** How probable it is that chance alone puts a count of this denominator outside the 95% limits. */

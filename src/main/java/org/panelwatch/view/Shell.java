@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.question.Answers;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Asked;
@@ -27,7 +28,14 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
              y="2" width="4" height="20" rx="1" fill="var(--dismissed)"/><rect x="20" y="15" width="3" height="7" rx="1"\
              fill="var(--fww)"/></svg>""";
 
+    /** Where a reader goes on after a link: at the heading of the new page, or at the place that the link names. */
+    private static final String READ_ON = """
+            const place = document.getElementById(location.hash.slice(1)) ?? this.querySelector('h1') ?? this;
+            place.tabIndex < 0 && place.setAttribute('tabindex', '-1');
+            place.focus({ preventScroll: location.hash.length > 1 });""";
+
     private final transient Answers answers;
+    private @Nullable String shown;
     private final Span release = Elements.span("", "");
     private final Map<String, Anchor> pages = new LinkedHashMap<>();
     private final HtmlContainer content = Elements.element("main", "");
@@ -50,6 +58,10 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
+        if (shown != null && !shown.equals(path)) {
+            content.getElement().executeJs(READ_ON);
+        }
+        shown = path;
         Asked asked = Asked.by(event.getLocation().getQueryParameters().getParameters(), answers);
         release.setText("Panelwatch release " + asked.release().id()
                 + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0");

@@ -32,7 +32,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Browsing {
 
-    private static final List<String> GRAVE = List.of("serious", "critical");
+    private static final List<String> HEEDED = List.of("moderate", "serious", "critical");
+
+    /** Vaadin's own line about a lost connection: outside every landmark, and shown only when there is none. */
+    private static final String VAADINS_OWN = "vaadin-connection-indicator";
+
+    private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
     private static final int HEIGHT = 900;
     private static final int PATIENCE = 90_000;
 
@@ -91,8 +96,14 @@ abstract class Browsing {
 
     /** A new profile of the browser, closed after the test. */
     protected BrowserContext profile(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(site()).setLocale("en-GB"));
+        BrowserContext context = keptProfile(options);
         contexts.add(context);
+        return context;
+    }
+
+    /** A new profile of the browser, there until the last test of the class. */
+    protected BrowserContext keptProfile(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(site()).setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE);
         return context;
     }
@@ -113,15 +124,37 @@ abstract class Browsing {
                 + " && [...document.querySelectorAll('panel-chart')].every(chart => chart.hasAttribute('ready'))");
     }
 
-    /** Fails with what axe holds to be serious or critical, and where. */
+    /** Fails with what axe holds to be moderate, serious or critical, and where. */
     protected static void requireAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .filteredOn(violation -> GRAVE.contains(violation.getImpact()))
+        require(axe(page));
+    }
+
+    /** As above, for what other colours can change. */
+    protected static void requireReadableColours(Page page) {
+        require(axe(page).withRules(COLOUR_RULES));
+    }
+
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).exclude(VAADINS_OWN).setLegacyMode(true);
+    }
+
+    private static void require(AxeBuilder axe) {
+        assertThat(axe.analyze().getViolations())
+                .filteredOn(violation -> HEEDED.contains(violation.getImpact()))
                 .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
                         + violation.getNodes().stream()
                                 .map(node -> node.getTarget().toString())
                                 .toList())
                 .isEmpty();
+    }
+
+    /** Fails where the page has to be scrolled sideways. */
+    protected static void requireFit(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+        waitForCharts(page);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s is wider than %s pixels", page.url(), width)
+                .isLessThanOrEqualTo(width);
     }
 
     /** Keeps a picture of the whole page as target/screens/NAME.png, for people to look at. */

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.panelwatch.dataset.CellProblem;
 import org.panelwatch.dataset.CheckReport;
@@ -30,6 +32,7 @@ import org.panelwatch.release.ReleasesState;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.YearKind;
 import org.panelwatch.view.part.Asked;
@@ -80,13 +83,31 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                         "What public pages report of police misconduct proceedings in England and Wales, row by row, each"
                                 + " with the page that states it."),
                 notice,
+                ways(),
                 contents(asked),
                 asked.selection().isFrozen() ? new HtmlContainer("div") : state(releases.state()),
                 new DownloadTable(release.counts(), asked.selection().held()),
+                new Dictionary(),
                 coverage(asked),
                 limits(asked.selection().held()),
                 new ReleaseHistory(releases.kept(), answers, histories),
-                citing(release));
+                new CitingAndCorrecting(release));
+    }
+
+    /** The parts of a long page. */
+    private static HtmlContainer ways() {
+        HtmlContainer ways = Elements.element("nav", "chips on-this-page");
+        ways.getElement().setAttribute("aria-label", "On this page");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("downloads", "Files");
+        parts.put("dictionary", "Columns");
+        parts.put("coverage-and-gaps", "Coverage and gaps");
+        parts.put("care", "What to be careful about");
+        parts.put("releases", "Releases");
+        parts.put("citing", "Citing");
+        parts.put("correcting", "Correcting");
+        parts.forEach((id, words) -> ways.add(Elements.link(PATH + "#" + id, words, "chip")));
+        return ways;
     }
 
     private static HtmlContainer contents(Asked asked) {
@@ -112,7 +133,9 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         Notices notices = new Notices();
         notices.show(asked.problems());
         Dimension by = Optional.ofNullable(selection.by()).orElse(Dimension.YEAR);
-        HtmlContainer section = Elements.element("section", "figures", new H2("What they cover"), notices);
+        HtmlContainer section =
+                Elements.element("section", "figures", new H2("What they cover, and what is missing"), notices);
+        section.setId("coverage-and-gaps");
         section.add(
                 new Switch(
                         "Decisions by",
@@ -178,7 +201,18 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                         + " days only, so older decisions vanish.")) {
             list.add(Elements.text("li", "", limit));
         }
-        return Elements.element("section", "", new H2("What to be careful about"), list);
+        HtmlContainer section = Elements.element(
+                "section",
+                "",
+                new H2("What to be careful about"),
+                list,
+                Elements.link(
+                        SelectionUrl.link("sanctions", held.by(Dimension.SOURCE)) + "#"
+                                + Questions.LESSER_SANCTION_RATE_COMPARED.id(),
+                        "The rate by who reported",
+                        "btn"));
+        section.setId("care");
+        return section;
     }
 
     /** The lesser-sanction rate of the watchdog's decisions against all others', worked out on what is shown. */
@@ -195,27 +229,6 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
     private Rate rate(Selection selection) {
         Figure figure = answers.answer(Questions.LESSER_SANCTION_RATE_OVER_TIME, selection);
         return Intervals.wilson(figure.sum("lesser"), figure.sum("n"));
-    }
-
-    private static HtmlContainer citing(Release release) {
-        return Elements.element(
-                "section",
-                "",
-                new H2("How to cite, and how to correct"),
-                Elements.paragraph(
-                        "",
-                        "Panelwatch, release %s of %s: what happens after a police misconduct panel finds gross misconduct."
-                                .formatted(release.id(), DAY.format(release.publishedOn()))),
-                Elements.paragraph(
-                        "",
-                        "The release is part of a citation: an address that carries release=" + release.id()
-                                + " opens the same numbers for as long as this release is kept. The data package holds the"
-                                + " citation as text and as BibTeX."),
-                Elements.paragraph(
-                        "",
-                        "The compiled data are under CC BY 4.0; each source keeps its own terms. A correction is a change"
-                                + " to a row of the files in the folder data, with the page that states it; the README"
-                                + " says how. Nobody is named in the data, and nobody should be in a correction."));
     }
 
     private static void fact(HtmlContainer facts, String term, String words) {

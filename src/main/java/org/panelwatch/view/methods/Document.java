@@ -23,6 +23,7 @@ record Document(String markdown) {
             .extensions(TABLES)
             .escapeHtml(true)
             .attributeProviderFactory(context -> Document::reachable)
+            .nodeRendererFactory(FormulaBlocks::new)
             .build();
 
     /** A document that the application carries. */

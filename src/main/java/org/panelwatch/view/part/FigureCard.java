@@ -38,7 +38,12 @@ public final class FigureCard extends HtmlContainer {
         } else {
             add(answer(figure, selection), new Explained("note", String.join(" ", figure.notes())));
         }
-        add(foot(question, figure, selection, path));
+        Publication publication = new Publication(
+                figure, selection.with(Tab.CHART).with(Theme.LIGHT), "/" + path, question.title(), site());
+        add(foot(question, publication, selection, path));
+        if (!figure.isEmpty()) {
+            add(new PrintedFigure(publication, selection.tab() == Tab.CHART));
+        }
     }
 
     private static Component answer(Figure figure, Selection selection) {
@@ -48,13 +53,12 @@ public final class FigureCard extends HtmlContainer {
         };
     }
 
-    private static Component foot(Question question, Figure figure, Selection selection, String path) {
+    private static Component foot(Question question, Publication publication, Selection selection, String path) {
+        Figure figure = publication.figure();
         HtmlContainer foot = Elements.element("div", "foot", Elements.span("src", SourcesLine.of(figure)));
         if (!figure.isEmpty()) {
             foot.add(tabs(figure, selection, path));
         }
-        Publication publication = new Publication(
-                figure, selection.with(Tab.CHART).with(Theme.LIGHT), "/" + path, question.title(), site());
         foot.add(new DownloadMenu(publication), share(publication), about(question));
         return foot;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.panelwatch.dataset.ColumnMeanings;
 import org.panelwatch.dataset.DataColumn;
 import org.panelwatch.dataset.DataFile;
 import org.panelwatch.question.Answers;
@@ -50,7 +51,7 @@ class DictionaryEndpoint {
         static ColumnBody of(DataFile file, DataColumn column) {
             return new ColumnBody(
                     column.name(),
-                    SchemaDocument.meaning(file, column.name()),
+                    ColumnMeanings.of(file, column.name()),
                     column.holds(),
                     column.needed(),
                     column.values());

@@ -1,0 +1,118 @@
+package org.panelwatch.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the pictures of the documents from the application itself, so that they are never old. Arguments: the jar, the
+ * folder of data, a folder to keep releases in, Chromium, and the folder of the pictures.
+ */
+public final class Screenshots {
+
+    private static final Pattern READY = Pattern.compile("ready at (http://\\S+)/ ");
+
+    /** A picture, of what a reader sees first of an address. */
+    private record Shot(String name, String address, int width, int height, ColorScheme colours) {}
+
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("overview", "/", 1280, 860, ColorScheme.LIGHT),
+            new Shot("sanctions", "/sanctions?from=2015#lesser-sanction-rate-over-time", 1280, 860, ColorScheme.LIGHT),
+            new Shot("case", "/cases/metropolitan-2021-001", 1280, 860, ColorScheme.LIGHT),
+            new Shot("embed", "/embed/lesser-sanction-funnel", 720, 640, ColorScheme.LIGHT),
+            new Shot("phone", "/sanctions?from=2015#lesser-sanction-rate-over-time", 375, 780, ColorScheme.LIGHT),
+            new Shot("dark", "/appeals#outcome-flow", 1280, 860, ColorScheme.DARK));
+
+    private Screenshots() {}
+
+    /** Prints each picture with its size. */
+    public static void main(String[] arguments) throws IOException {
+        Process application = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        arguments[0],
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        arguments[1],
+                        "--kept",
+                        arguments[2])
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8))) {
+            String site = site(said);
+            Thread.ofPlatform().daemon().start(() -> said.lines().forEach(line -> {}));
+            take(site, Path.of(arguments[3]), Files.createDirectories(Path.of(arguments[4])));
+        } finally {
+            application.destroy();
+        }
+    }
+
+    private static String site(BufferedReader said) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                return ready.group(1);
+            }
+        }
+        throw new IOException("The application did not start; what it said stands above");
+    }
+
+    private static void take(String site, Path chromium, Path folder) throws IOException {
+        try (Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium)
+                            .setArgs(List.of("--no-sandbox", "--hide-scrollbars", "--font-render-hinting=none")));
+            for (Shot shot : SHOTS) {
+                Path file = folder.resolve(shot.name() + ".png");
+                take(browser, site, shot, file);
+                System.out.println(file + ": " + Files.size(file) / 1024 + " KB");
+            }
+        }
+    }
+
+    private static void take(Browser browser, String site, Shot shot, Path file) {
+        BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(site)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(shot.width(), shot.height())
+                .setColorScheme(shot.colours())
+                .setReducedMotion(ReducedMotion.REDUCE));
+        profile.setDefaultTimeout(90_000);
+        Page page = profile.newPage();
+        page.navigate(shot.address());
+        page.waitForFunction("() => document.querySelector('h1, h2, figure') && document.fonts.status === 'loaded'"
+                + " && [...document.querySelectorAll('panel-chart')].every(chart => chart.hasAttribute('ready'))");
+        String place = shot.address().contains("#") ? shot.address().split("#")[1] : "";
+        page.evaluate("(place) => place && document.getElementById(place).scrollIntoView({ block: 'start' })", place);
+        page.evaluate("place => place && scrollBy(0, -24)", place);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setCaret(ScreenshotCaret.HIDE));
+        profile.close();
+    }
+}
