@@ -47,6 +47,7 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/choices.css")
 @StyleSheet("style/figure.css")
 @StyleSheet("style/share.css")
+@StyleSheet("style/search.css")
 @StyleSheet("style/prose.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")

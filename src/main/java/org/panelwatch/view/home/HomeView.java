@@ -121,6 +121,11 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                 new H2(JourneyOfCase.heading(founding)),
                 Elements.paragraph("lead", about),
                 new CaseStory(answers, held, founding),
+                Elements.paragraph(
+                        "note",
+                        "One dot for each officer: amber where the panel stopped short of dismissal, blue where the career"
+                                + " ended. The ringed dot is this case. Hatched is what was going to stand, as far as"
+                                + " anybody knew on that day. Reported decisions only."),
                 Elements.link(
                         SelectionUrl.link("cases/" + founding.id(), held),
                         "The whole journey, with its sources",
