@@ -16,6 +16,7 @@ import org.panelwatch.question.Answers;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
+import org.panelwatch.view.search.SearchBox;
 
 /** What stands around every page: the way to its content, the name, the navigation, and the foot. */
 @Layout
@@ -37,12 +38,14 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
     private final transient Answers answers;
     private @Nullable String shown;
     private final Span release = Elements.span("", "");
+    private final SearchBox search;
     private final Map<String, Anchor> pages = new LinkedHashMap<>();
     private final HtmlContainer content = Elements.element("main", "");
 
     Shell(Answers answers) {
         super("div");
         this.answers = answers;
+        this.search = new SearchBox(answers, "search", "Search all pages");
         addClassName("shell");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -65,6 +68,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
         Asked asked = Asked.by(event.getLocation().getQueryParameters().getParameters(), answers);
         release.setText("Panelwatch release " + asked.release().id()
                 + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0");
+        search.show(asked.selection(), "");
         pages.forEach((address, link) -> {
             link.setHref(SelectionUrl.link(address, asked.selection().held()));
             if (address.equals(path)) {
@@ -95,8 +99,10 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("cases", "Cases"),
                 page("official", "Official figures"));
         nav.getElement().setAttribute("aria-label", "Pages");
-        HtmlContainer right =
-                Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"), page("api", "API"));
+        Anchor toSearch = page("search", "Search");
+        toSearch.addClassName("to-search");
+        HtmlContainer right = Elements.element(
+                "div", "right", search, toSearch, page("methods", "Methods"), page("data", "Data"), page("api", "API"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));
     }
 
