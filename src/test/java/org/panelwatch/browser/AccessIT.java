@@ -57,6 +57,22 @@ class AccessIT extends Browsing {
             "data?by=source&year=financial&tab=table",
             "nowhere");
 
+    /** Words with underscores in what people read or hear; what is set as code, and addresses, are meant as such. */
+    private static final String CODES = """
+            () => {
+              const found = new Set();
+              const read = (words) => (words ?? '').replace(/https?:\\S+/g, '')
+                .match(/\\b[a-z]+(_[a-z0-9]+)+\\b/g)?.forEach((code) => found.add(code));
+              const walk = (root) => root.querySelectorAll('*').forEach((element) => {
+                if (element.shadowRoot) walk(element.shadowRoot);
+                if (element.closest('code, pre, script, style, textarea, head')) return;
+                ['aria-label', 'title', 'placeholder', 'alt'].forEach((name) => read(element.getAttribute(name)));
+                element.childNodes.forEach((node) => node.nodeType === Node.TEXT_NODE && read(node.data));
+              });
+              walk(document);
+              return [...found];
+            }""";
+
     @Autowired
     private ServletContext servlets;
 
@@ -137,8 +153,9 @@ class AccessIT extends Browsing {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void everyPageIsAccessibleAndFits(String address) {
+    void everyPageIsAccessibleFitsAndShowsNoCodes(String address) {
         show(address, WIDE);
+        assertThat((List<?>) page.evaluate(CODES)).as("codes on /%s", address).isEmpty();
         requireAccessible();
         requireFit(page, PHONE);
         requireAccessible();

@@ -97,10 +97,10 @@ final class Dictionary extends HtmlContainer {
         column.values()
                 .forEach((code, label) -> values.add(
                         Elements.element("li", "", Elements.text("code", "", code), Elements.span("", " " + label))));
-        int colon = words.indexOf(':');
-        return colon < 0
+        String before = words.split(":", 2)[0];
+        return before.equals(words) || before.contains("(")
                 ? new Component[] {values}
-                : new Component[] {Elements.paragraph("", English.capital(words.substring(0, colon))), values};
+                : new Component[] {Elements.paragraph("", English.capital(before)), values};
     }
 
     private static String filled(DataColumn column) {

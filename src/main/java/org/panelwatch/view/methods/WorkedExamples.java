@@ -222,6 +222,7 @@ final class WorkedExamples {
     }
 
     private static String decimal(double value, int places) {
-        return String.format(Locale.UK, "%." + places + "f", value);
+        String words = String.format(Locale.UK, "%." + places + "f", value);
+        return places == 1 ? words.replaceAll("\\.0$", "") : words;
     }
 }

@@ -123,7 +123,7 @@ final class ThreeCounts extends HtmlContainer {
                             : Elements.element(
                                     "td",
                                     "",
-                                    Elements.text("strong", "number", number(figure, row)),
+                                    Elements.text("strong", "", number(figure, row)),
                                     Elements.source(words(figure, row, "url"), words(figure, row, "publisher"))));
         }
         return line;

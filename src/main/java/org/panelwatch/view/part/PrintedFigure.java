@@ -2,6 +2,7 @@ package org.panelwatch.view.part;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.panelwatch.figure.Cell;
@@ -26,8 +27,10 @@ final class PrintedFigure extends HtmlContainer {
 
     private static final int SOURCES = 12;
 
-    /** Stands among the sources. */
-    private static final String ADDRESS = "url";
+    private static final String CAUTION = "caveat";
+
+    /** Columns whose words stand below the table. */
+    private static final Set<String> ELSEWHERE = Set.of("url", CAUTION);
 
     /** @param withTable whether the table does not stand on the screen already */
     PrintedFigure(Publication publication, boolean withTable) {
@@ -51,25 +54,49 @@ final class PrintedFigure extends HtmlContainer {
                 .filter(place -> isPrinted(figure, place))
                 .boxed()
                 .toList();
+        List<String> cautions = figure.rows().stream()
+                .map(row -> caution(figure, row))
+                .filter(caution -> !caution.isEmpty())
+                .distinct()
+                .toList();
         String head = places.stream()
                 .map(place -> figure.columns().get(place))
                 .map(column -> "<th scope=\"col\"" + side(column) + ">" + escaped(column.label()) + "</th>")
                 .collect(Collectors.joining());
-        String body =
-                figure.rows().stream().map(row -> line(figure, row, places)).collect(Collectors.joining());
-        return "<table class=\"table-twin\"><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>";
+        String body = figure.rows().stream()
+                .map(row -> line(figure, row, places, mark(cautions.indexOf(caution(figure, row)))))
+                .collect(Collectors.joining());
+        return "<table class=\"table-twin\"><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>"
+                + explained(cautions);
     }
 
-    /** A column that is empty throughout only takes room. */
+    /** A column that is empty throughout only takes room; cautions stand below the table. */
     private static boolean isPrinted(Figure figure, int place) {
-        return !figure.columns().get(place).name().equals(ADDRESS)
+        return !ELSEWHERE.contains(figure.columns().get(place).name())
                 && figure.rows().stream().anyMatch(row -> !(row.cells().get(place) instanceof Cell.Unknown));
     }
 
-    private static String line(Figure figure, Row row, List<Integer> places) {
+    /** The caution on a row; empty where there is none. */
+    private static String caution(Figure figure, Row row) {
+        return figure.column(CAUTION).isPresent() && figure.cell(row, CAUTION) instanceof Cell.Word(var caution)
+                ? caution.label()
+                : "";
+    }
+
+    private static String mark(int place) {
+        return place < 0 ? "" : "<sup>" + (char) ('a' + place) + "</sup>";
+    }
+
+    private static String explained(List<String> cautions) {
+        return IntStream.range(0, cautions.size())
+                .mapToObj(place -> "<p>" + mark(place) + " " + escaped(cautions.get(place)) + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Figure figure, Row row, List<Integer> places, String mark) {
         return places.stream()
                 .map(place -> "<td" + side(figure.columns().get(place)) + ">"
-                        + escaped(CellWords.of(figure, row, place)) + "</td>")
+                        + escaped(CellWords.of(figure, row, place)) + (place == 0 ? mark : "") + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
