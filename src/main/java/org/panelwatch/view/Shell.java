@@ -1,5 +1,6 @@
 package org.panelwatch.view;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
@@ -27,6 +28,8 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
              fill="var(--dismissed)"/><rect x="8" y="8" width="4" height="14" rx="1" fill="var(--dismissed)"/><rect x="14"\
              y="2" width="4" height="20" rx="1" fill="var(--dismissed)"/><rect x="20" y="15" width="3" height="7" rx="1"\
              fill="var(--fww)"/></svg>""";
+
+    private static final int SLOW_MILLISECONDS = 150;
 
     private final transient Answers answers;
     private final Span release = Elements.span("", "");
@@ -65,6 +68,12 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Progress shows before a reader wonders. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(SLOW_MILLISECONDS);
     }
 
     private static Anchor skip() {
