@@ -202,8 +202,12 @@ export class SearchBox extends LitElement {
     links.at(this.active)?.click();
   }
 
+  /** The link is followed first; the field is then as the address says. */
   private chosen() {
-    window.setTimeout(() => this.close());
+    window.setTimeout(() => {
+      this.close();
+      this.field.value = this.typed;
+    });
   }
 
   private close() {

@@ -46,6 +46,7 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/filters.css")
 @StyleSheet("style/choices.css")
 @StyleSheet("style/figure.css")
+@StyleSheet("style/tour.css")
 @StyleSheet("style/share.css")
 @StyleSheet("style/search.css")
 @StyleSheet("style/prose.css")

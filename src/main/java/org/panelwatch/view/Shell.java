@@ -1,5 +1,6 @@
 package org.panelwatch.view;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
@@ -34,6 +35,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
             const place = document.getElementById(location.hash.slice(1)) ?? this.querySelector('h1') ?? this;
             place.tabIndex < 0 && place.setAttribute('tabindex', '-1');
             place.focus({ preventScroll: location.hash.length > 1 });""";
+    private static final int SLOW_MILLISECONDS = 150;
 
     private final transient Answers answers;
     private @Nullable String shown;
@@ -77,6 +79,12 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Progress shows before a reader wonders. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(SLOW_MILLISECONDS);
     }
 
     private static Anchor skip() {

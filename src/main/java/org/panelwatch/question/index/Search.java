@@ -21,7 +21,7 @@ public final class Search {
     /** What is typed beyond these is not looked at. */
     public static final int LONGEST = 100;
 
-    private static final int WORDS = 8;
+    private static final int WORDS = 20;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -33,14 +33,15 @@ final class CaseStory extends HtmlContainer {
         list.getStyle().set("--steps", Integer.toString(steps.size()));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            days.add(day(i + 1, step));
+            days.add(day(i + 1, step, held));
             list.add(item(i + 1, whole, step, StoryCount.of(answers, held, whole, step)));
         }
         add(days, list);
     }
 
-    private static Anchor day(int place, Step step) {
-        Anchor link = Elements.file("#" + id(place), step.decidedOn().inWords(), Journey.ink(step));
+    private static Anchor day(int place, Step step, Selection held) {
+        Anchor link = Elements.file(
+                SelectionUrl.link("", held) + "#" + id(place), step.decidedOn().inWords(), Journey.ink(step));
         link.getElement().setAttribute("aria-label", step.decidedOn().inWords() + ": " + StoryWords.heading(step));
         return link;
     }

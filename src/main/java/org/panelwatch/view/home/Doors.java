@@ -46,8 +46,7 @@ final class Doors extends HtmlContainer {
                         "To make a case: a link that opens exactly this figure and keeps its numbers, with a preview"
                                 + " picture, and code for your own page.",
                         Elements.link(
-                                SelectionUrl.link("figures/" + MAIN.id(), frozen), "The figure on its own", "btn"),
-                        Elements.link(SelectionUrl.link("figures/" + MAIN.id(), held), "With new data", "btn")));
+                                SelectionUrl.link("figures/" + MAIN.id(), frozen), "Open the figure to share", "btn")));
     }
 
     private static Component door(String name, String words, Component... ways) {

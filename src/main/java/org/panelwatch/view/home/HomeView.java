@@ -27,6 +27,7 @@ import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
+import org.panelwatch.view.part.FigureTour;
 import org.panelwatch.view.part.FilterBar;
 import org.panelwatch.view.part.Notices;
 import org.panelwatch.view.part.ReleaseNotice;
@@ -78,8 +79,13 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                 Optional.of(Facets.outcomes(asked.release(), asked.selection())));
         tell(asked.release(), asked.selection().held());
         figures.removeAll();
-        SHOWN.forEach(question ->
-                figures.add(new FigureCard(question, answers.answer(question, words.selection()), words, PATH)));
+        for (Question question : SHOWN) {
+            FigureCard card = new FigureCard(question, answers.answer(question, words.selection()), words, PATH);
+            figures.add(card);
+            if (question == SHOWN.getFirst()) {
+                FigureTour.on(card);
+            }
+        }
     }
 
     /** What no filter changes is left in place while the reader filters the figures. */

@@ -50,7 +50,11 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         figures.removeAll();
         for (Question question : questions) {
             choices(question, selection).forEach(figures::add);
-            figures.add(new FigureCard(question, answers.answer(question, selection), words, path));
+            FigureCard card = new FigureCard(question, answers.answer(question, selection), words, path);
+            figures.add(card);
+            if (question == questions.getFirst()) {
+                FigureTour.on(card);
+            }
         }
     }
 
