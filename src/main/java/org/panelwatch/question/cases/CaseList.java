@@ -14,6 +14,8 @@ import org.jooq.Record;
 import org.jooq.SelectSeekStepN;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.figure.Mark;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Measures;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Basis;
@@ -78,11 +80,55 @@ public final class CaseList {
     }
 
     /**
+     * Which cases are listed: those that a selection asks about, or those behind one number of a figure.
+     *
+     * @param number nothing where all cases of the selection are listed
+     */
+    public record Listed(Selection selection, @Nullable Number number) {
+
+        /** A number of a figure, and what the figure counts. */
+        public record Number(Behind behind, Mark mark) {}
+
+        /** Every case of a selection. */
+        public static Listed all(Selection selection) {
+            return new Listed(selection, null);
+        }
+
+        private Condition asked() {
+            return number == null
+                    ? Measures.base(selection.with(Basis.FINAL))
+                    : Measures.last(STAGE, selection.asOf())
+                            .and(number.behind()
+                                    .cases(number.mark())
+                                    .map(STAGE.CASE_ID::in)
+                                    .orElseGet(DSL::falseCondition));
+        }
+    }
+
+    /** How often a number counts cases; one that counts challenges counts a case once for each of them. */
+    public static int counted(Release release, Listed.Number number) {
+        return number.behind()
+                .cases(number.mark())
+                .map(cases -> release.ask(db -> db.fetchCount(cases)))
+                .orElse(0);
+    }
+
+    /** How many cases are listed. */
+    public static int total(Release release, Listed listed) {
+        return release.ask(db -> db.fetchCount(Measures.cases(), listed.asked()));
+    }
+
+    /** One page of every case of a selection. */
+    public static Page page(Release release, Selection selection, CaseOrder order) {
+        return page(release, Listed.all(selection), order);
+    }
+
+    /**
      * One page. A list is of cases, whatever the basis: each line says what was decided first and what stands at the end,
      * or stood on the day of {@code as_of}. A page beyond the last is the last.
      */
-    public static Page page(Release release, Selection selection, CaseOrder order) {
-        Condition asked = Measures.base(selection.with(Basis.FINAL));
+    public static Page page(Release release, Listed listed, CaseOrder order) {
+        Condition asked = listed.asked();
         return release.ask(db -> {
             int total = db.fetchCount(Measures.cases(), asked);
             CaseOrder there = order.at(Math.min(order.page(), new Page(List.of(), total, order).pages()));
