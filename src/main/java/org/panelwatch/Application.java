@@ -46,6 +46,8 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/choices.css")
 @StyleSheet("style/figure.css")
 @StyleSheet("style/share.css")
+@StyleSheet("style/cases.css")
+@StyleSheet("style/forces.css")
 @StyleSheet("style/prose.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")

@@ -114,19 +114,20 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
             series.put(
                     part.code(),
                     rows.stream()
-                            .map(one -> one.map(marks::key).flatMap(key -> part(figure, column, part, key)))
+                            .map(one -> one.map(marks::key).flatMap(key -> part(figure, marks.rows(key), column, part)
+                                    .map(code -> Mark.of(key).part(code))))
                             .toList());
         }
         return series;
     }
 
-    private static Optional<Mark> part(Figure figure, String column, Part part, String key) {
-        return figure.rows().stream()
-                .filter(row -> Marks.of(figure).key(row).equals(key))
+    /** The code of a part, where there is anything in it. */
+    private static Optional<String> part(Figure figure, List<Row> rows, String column, Part part) {
+        return rows.stream()
                 .filter(row -> Part.code(figure.cell(row, column)).equals(part.code()))
                 .filter(row -> Cells.count(figure, row, "count").orElse(0) > 0)
                 .findFirst()
-                .map(row -> Mark.of(key).part(Mark.code(figure.cell(row, column))));
+                .map(row -> Mark.code(figure.cell(row, column)));
     }
 
     private static Map<String, List<Optional<Mark>>> panels(
@@ -172,8 +173,10 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
 
     private static Map<String, List<Optional<Mark>>> pairs(Figure figure, Drawing.Dumbbell drawing) {
         Dumbbells chart = Dumbbells.of(figure, drawing);
-        List<Optional<Mark>> whole =
-                figure.rows().stream().map(row -> Optional.of(Mark.of(Marks.of(figure).key(row)))).toList();
+        Marks marks = Marks.of(figure);
+        List<Optional<Mark>> whole = figure.rows().stream()
+                .map(row -> Optional.of(Mark.of(marks.key(row))))
+                .toList();
         Map<String, List<Optional<Mark>>> series = new HashMap<>();
         series.put(BANDS, whole);
         for (boolean small : new boolean[] {false, true}) {

@@ -1,28 +1,45 @@
 package org.panelwatch.figure;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.English;
 
-/**
- * The numbers of a figure by their marks: which row and which part a cell belongs to.
- *
- * @param keys the columns that name a row, or a group of rows that are parts of one whole
- * @param part the column that names the part; nothing where each number of a row has a column of its own
- * @param whole the column of the number that a row stands for as a whole
- */
-public record Marks(Figure figure, List<String> keys, @Nullable String part, String whole) {
+/** The numbers of a figure by their marks: which row and which part a cell belongs to. */
+public final class Marks {
 
     private static final String N = "n";
     private static final String COUNT = "count";
 
     /** A number of a figure: its mark, what it counts in words, and the number. */
     public record Number(Mark mark, String words, long value) {}
+
+    private final Figure figure;
+    private final List<String> keys;
+    private final @Nullable String part;
+    private final String whole;
+    private final Map<String, List<Row>> groups;
+
+    /**
+     * @param keys the columns that name a row, or a group of rows that are parts of one whole
+     * @param part the column that names the part; nothing where each number of a row has a column of its own
+     * @param whole the column of the number that a row stands for as a whole
+     */
+    private Marks(Figure figure, List<String> keys, @Nullable String part, String whole) {
+        this.figure = figure;
+        this.keys = keys;
+        this.part = part;
+        this.whole = whole;
+        this.groups = figure.rows().stream()
+                .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
+    }
 
     public static Marks of(Figure figure) {
         return switch (figure.drawing()) {
@@ -89,24 +106,36 @@ public record Marks(Figure figure, List<String> keys, @Nullable String part, Str
 
     /** The keys of all rows, each once. */
     public List<String> rows() {
-        return figure.rows().stream().map(this::key).distinct().toList();
+        return List.copyOf(groups.keySet());
+    }
+
+    /** The rows of a group; none where there is no such. */
+    public List<Row> rows(String key) {
+        return groups.getOrDefault(key, List.of());
+    }
+
+    /** The column of the number that a row stands for as a whole. */
+    public String whole() {
+        return whole;
     }
 
     /**
      * What a mark counts, in words: "2014, less than dismissal"; nothing where the figure has no such number.
      */
     public Optional<String> words(Mark mark) {
-        List<Row> named = figure.rows().stream()
-                .filter(row -> mark.rows().contains(key(row)))
-                .toList();
-        if (!rows().containsAll(mark.rows())) {
+        if (!groups.keySet().containsAll(mark.rows())) {
             return Optional.empty();
         }
-        List<String> groups = named.stream().map(this::group).distinct().toList();
+        List<Row> named =
+                mark.rows().stream().flatMap(key -> rows(key).stream()).toList();
+        List<String> names = mark.rows().stream()
+                .map(key -> group(rows(key).getFirst()))
+                .distinct()
+                .toList();
         return part(mark, named.isEmpty() ? figure.rows() : named)
                 .map(words -> String.join(
                         ", ",
-                        Stream.of(English.list(groups), words)
+                        Stream.of(English.list(names), words)
                                 .filter(one -> !one.isEmpty())
                                 .toList()));
     }

@@ -23,6 +23,9 @@ import org.panelwatch.selection.Theme;
  */
 public record MarkKeys(@Nullable String figure, Mark mark) {
 
+    /** No number: every case. */
+    public static final MarkKeys NONE = new MarkKeys(null, new Mark(List.of(), null));
+
     public static final String FIGURE = "figure";
     public static final String ROW = "row";
     public static final String PART = "part";
