@@ -49,6 +49,8 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/tour.css")
 @StyleSheet("style/share.css")
 @StyleSheet("style/search.css")
+@StyleSheet("style/cases.css")
+@StyleSheet("style/forces.css")
 @StyleSheet("style/prose.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinService;
 import org.panelwatch.chart.Chart;
+import org.panelwatch.chart.ChartMarks;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourcesLine;
 import org.panelwatch.publish.Publication;
@@ -36,7 +37,7 @@ public final class FigureCard extends HtmlContainer {
         if (figure.isEmpty()) {
             add(new EmptyAnswer(figure, words, path));
         } else {
-            add(answer(figure, selection), new Explained("note", String.join(" ", figure.notes())));
+            add(answer(figure, new Numbers(question, selection)), new Explained("note", String.join(" ", figure.notes())));
         }
         Publication publication = new Publication(
                 figure, selection.with(Tab.CHART).with(Theme.LIGHT), "/" + path, question.title(), site());
@@ -46,10 +47,13 @@ public final class FigureCard extends HtmlContainer {
         }
     }
 
-    private static Component answer(Figure figure, Selection selection) {
-        return switch (selection.tab()) {
-            case CHART -> new PanelChart(Chart.of(figure), figure.sentence());
-            case TABLE -> new TableTwin(figure);
+    private static Component answer(Figure figure, Numbers numbers) {
+        return switch (numbers.selection().tab()) {
+            case CHART -> {
+                PanelChart chart = new PanelChart(Chart.of(figure), figure.sentence());
+                yield numbers.lead() ? chart.leading(ChartMarks.of(figure), numbers) : chart;
+            }
+            case TABLE -> new TableTwin(figure, numbers);
         };
     }
 

@@ -55,6 +55,7 @@ public final class FilterBar extends HtmlContainer {
     private final DatePicker asOf = new DatePicker("As it stood on");
     private final CheckboxGroup<Include> include = new CheckboxGroup<>("Also include");
     private transient Selection selection = Selection.ALL;
+    private String own = "";
 
     /** @param path the page's address, to which the query is added */
     public FilterBar(String path, Counted counted) {
@@ -92,6 +93,11 @@ public final class FilterBar extends HtmlContainer {
             add(match, others);
         }
         add(chips);
+    }
+
+    /** Keeps the page's own keys in every address that it opens: a query without the question mark, or nothing. */
+    public void keep(String query) {
+        own = query;
     }
 
     private void countingFields() {
@@ -164,7 +170,7 @@ public final class FilterBar extends HtmlContainer {
     private void showBasis() {
         basis.removeAll();
         for (Basis value : Basis.values()) {
-            Anchor link = Elements.link(SelectionUrl.link(path, selection.with(value)), value.label());
+            Anchor link = Elements.link(address(selection.with(value)), value.label());
             if (value == selection.basis()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -185,13 +191,13 @@ public final class FilterBar extends HtmlContainer {
         }
         int set = (int) chips.getChildren().count();
         if (selection.isFiltered()) {
-            chips.add(Elements.link(SelectionUrl.link(path, selection.withoutFilters()), "Reset filters", "reset"));
+            chips.add(Elements.link(address(selection.withoutFilters()), "Reset filters", "reset"));
         }
         drawer.setText(set == 0 ? "Filters" : "Filters (" + set + ")");
     }
 
     private Component chip(String words, Selection without) {
-        Anchor chip = Elements.link(SelectionUrl.link(path, without), words + " ×", "chip", "on");
+        Anchor chip = Elements.link(address(without), words + " ×", "chip", "on");
         chip.getElement().setAttribute("aria-label", "Remove the filter " + words);
         return chip;
     }
@@ -213,6 +219,16 @@ public final class FilterBar extends HtmlContainer {
     }
 
     private void open(Selection changed) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(SelectionUrl.write(changed)));
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query(changed)));
+    }
+
+    private String address(Selection changed) {
+        String query = query(changed);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String query(Selection changed) {
+        String query = SelectionUrl.write(changed);
+        return query.isEmpty() || own.isEmpty() ? query + own : query + "&" + own;
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import org.panelwatch.chart.Chart;
+import org.panelwatch.chart.ChartMarks;
+import tools.jackson.databind.JsonNode;
 
 /** The drawing of a figure: its accessible name is the figure's sentence. */
 @Tag("panel-chart")
@@ -12,9 +14,40 @@ import org.panelwatch.chart.Chart;
 @JsModule("./chart/panel-chart.ts")
 public class PanelChart extends Component {
 
+    private static final String SERIES = "event.detail.series";
+    private static final String INDEX = "event.detail.index";
+    private static final String KIND = "event.detail.kind || ''";
+
     /** @param summary the figure in words, for readers who do not see the drawing */
     public PanelChart(Chart chart, String summary) {
         show(chart, summary);
+    }
+
+    /** A point that a reader chooses opens the decisions behind it. */
+    final PanelChart leading(ChartMarks marks, Numbers numbers) {
+        getElement()
+                .addEventListener(
+                        "point-selected",
+                        event -> marks.at(series(event.getEventData()), index(event.getEventData()))
+                                .ifPresent(numbers::open))
+                .addEventData(SERIES)
+                .addEventData(INDEX)
+                .addEventData(KIND);
+        return this;
+    }
+
+    /** The series by its id; of a flow, which tells the kind of what was chosen, its nodes are told from its links. */
+    private static String series(JsonNode chosen) {
+        String series = chosen.path(SERIES).asString("");
+        return switch (chosen.path(KIND).asString("")) {
+            case "node" -> ChartMarks.NODES;
+            case "edge" -> series;
+            default -> series.equals(ChartMarks.FLOW) ? "" : series;
+        };
+    }
+
+    private static int index(JsonNode chosen) {
+        return chosen.path(INDEX).asInt(-1);
     }
 
     /** Replaces what is drawn. */
