@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.chart.Chart;
 import org.panelwatch.chart.ChartMarks;
+import org.panelwatch.figure.Figure;
 import tools.jackson.databind.JsonNode;
 
 /** The drawing of a figure: its accessible name is the figure's sentence. */
@@ -18,22 +20,36 @@ public class PanelChart extends Component {
     private static final String INDEX = "event.detail.index";
     private static final String KIND = "event.detail.kind || ''";
 
+    private transient @Nullable ChartMarks marks;
+    private transient @Nullable Numbers numbers;
+
     /** @param summary the figure in words, for readers who do not see the drawing */
     public PanelChart(Chart chart, String summary) {
         show(chart, summary);
     }
 
-    /** A point that a reader chooses opens the decisions behind it. */
-    final PanelChart leading(ChartMarks marks, Numbers numbers) {
+    /** A figure whose points, where they count decisions, open those behind them. */
+    PanelChart(Figure figure, Numbers numbers) {
         getElement()
                 .addEventListener(
-                        "point-selected",
-                        event -> marks.at(series(event.getEventData()), index(event.getEventData()))
-                                .ifPresent(numbers::open))
+                        "point-selected", event -> open(series(event.getEventData()), index(event.getEventData())))
                 .addEventData(SERIES)
                 .addEventData(INDEX)
                 .addEventData(KIND);
-        return this;
+        show(figure, numbers);
+    }
+
+    /** Shows another figure in place. */
+    final void show(Figure figure, Numbers shown) {
+        this.marks = shown.lead() ? ChartMarks.of(figure) : null;
+        this.numbers = shown;
+        show(Chart.of(figure), figure.sentence());
+    }
+
+    private void open(String series, int index) {
+        if (marks != null && numbers != null) {
+            marks.at(series, index).ifPresent(numbers::open);
+        }
     }
 
     /** The series by its id; of a flow, which tells the kind of what was chosen, its nodes are told from its links. */
