@@ -48,12 +48,13 @@ function tooltip(option: JsonObject, around: Surroundings): unknown {
   }
   if (typeof option.formatter === 'string') {
     const lines = option.formatter.split('\n');
-    painted.formatter = () => lines.map(line);
+    painted.formatter = () => lines.map(told);
   }
   return painted;
 }
 
-function line(text: string): HTMLElement {
+/** A told line as an element, so that no word from the data is ever read as markup. */
+export function told(text: string): HTMLElement {
   const element = document.createElement('div');
   element.textContent = text;
   return element;

@@ -26,6 +26,7 @@ function draw(place: HTMLElement, drawn: Drawn) {
   chart.height = drawn.height;
   chart.narrowHeight = drawn.narrowHeight;
   chart.option = drawn.option;
+  chart.toggleAttribute('quiet', true);
   const finished = new MutationObserver(() => {
     if (chart.ready) {
       finished.disconnect();

@@ -18,11 +18,12 @@ import org.panelwatch.selection.Selection;
 /**
  * {@code ./panelwatch bench}: how long each question takes through the application, nothing cached, against the same SQL
  * by bare JDBC on the same file; on the shipped data and on synthetic ones of the given sizes. Between them, files over
- * HTTP.
+ * HTTP, and filters changed in a browser.
  */
 final class Bench {
 
     private static final String SHIPPED = "shipped data";
+    private static final String FILTERS = "filters";
     private static final long SEED = 20_260_101;
     private static final int RUNS = 20;
     private static final int LEAST = 4;
@@ -36,15 +37,20 @@ final class Bench {
         this.folder = folder;
     }
 
-    /** @param args the shipped data, a folder to write to, and the numbers of synthetic rows */
+    /** @param args the shipped data, a folder to write to, and the numbers of synthetic rows, or {@code filters} alone */
     public static void main(String[] args) throws Exception {
         Locale.setDefault(Locale.UK);
         Bench bench = new Bench(Path.of(args[1]));
         machine();
+        if (args[args.length - 1].equals(FILTERS)) {
+            FilterChanges.measure(Path.of(args[0]), bench.folder.resolve("changed"));
+            return;
+        }
         bench.measure(SHIPPED, Path.of(args[0]));
         FileAnswers.measure(
                 Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
         EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
+        FilterChanges.measure(Path.of(args[0]), bench.folder.resolve("changed"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();

@@ -77,7 +77,7 @@ public record FlowChart(List<Node> nodes, List<Link> links, int columns) impleme
         return ink.quiet() ? PartInk.NOT_PROVEN : ink;
     }
 
-    private static String id(int column, Cell cell) {
+    static String id(int column, Cell cell) {
         return column + ":" + Part.code(cell);
     }
 

@@ -38,15 +38,7 @@ public record FunnelPlot(
     }
 
     static FunnelPlot of(Figure figure, Drawing.Funnel drawing) {
-        Map<List<Long>, List<Row>> places = figure.rows().stream()
-                .filter(row -> Cells.count(figure, row, "n").orElse(0) > 0)
-                .collect(Collectors.groupingBy(
-                        row -> List.of(
-                                Cells.count(figure, row, "n").orElse(0),
-                                Cells.count(figure, row, drawing.hits()).orElse(0)),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        List<Spot> spots = places.values().stream()
+        List<Spot> spots = places(figure, drawing).values().stream()
                 .map(rows -> spot(figure, rows, drawing))
                 .toList();
         long most = Math.max(
@@ -69,6 +61,18 @@ public record FunnelPlot(
                 spots,
                 Scale.ofPercent(Math.max(highest, widest)),
                 most);
+    }
+
+    /** The rows of each point, by n and hits. */
+    static Map<List<Long>, List<Row>> places(Figure figure, Drawing.Funnel drawing) {
+        return figure.rows().stream()
+                .filter(row -> Cells.count(figure, row, "n").orElse(0) > 0)
+                .collect(Collectors.groupingBy(
+                        row -> List.of(
+                                Cells.count(figure, row, "n").orElse(0),
+                                Cells.count(figure, row, drawing.hits()).orElse(0)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static Spot spot(Figure figure, List<Row> rows, Drawing.Funnel drawing) {

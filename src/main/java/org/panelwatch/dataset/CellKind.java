@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.AppealId;
@@ -126,55 +128,42 @@ sealed interface CellKind {
         }
     }
 
-    /** The id of a hearing. */
-    record Hearing() implements CellKind {
+    /** The id of something. */
+    record Id(Named named) implements CellKind {
 
-        @Override
-        public @Nullable Complaint complaint(String value, Seen seen) {
-            return unless(
-                    HearingId.parse(value).isPresent(),
-                    "id",
+        /** What has an id. */
+        enum Named {
+            HEARING(
+                    HearingId::parse,
                     "is not the id of a hearing",
-                    "write force-year-number, such as metropolitan-2021-001");
-        }
-    }
-
-    /** The id of a release of the data. */
-    record Release() implements CellKind {
-
-        @Override
-        public @Nullable Complaint complaint(String value, Seen seen) {
-            return unless(
-                    ReleaseId.parse(value).isPresent(),
-                    "id",
+                    "write force-year-number, such as metropolitan-2021-001"),
+            /** A decision on a challenge. */
+            APPEAL(AppealId::parse, "is not the id of an appeal", "write appeal-year-number, such as appeal-2023-001"),
+            /** A hearing, or a decision on an earlier challenge. */
+            DECISION(
+                    id -> HearingId.parse(id).isPresent() ? HearingId.parse(id) : AppealId.parse(id),
+                    "is the id of neither a hearing nor an appeal",
+                    "write one such as metropolitan-2021-001 or appeal-2023-001"),
+            /** A release of the data. */
+            RELEASE(
+                    ReleaseId::parse,
                     "is not the id of a release",
                     "write its 12 hexadecimal digits, as the page about the data names them");
-        }
-    }
 
-    /** The id of a decision on a challenge. */
-    record Appeal() implements CellKind {
+            private final Function<String, Optional<?>> reader;
+            private final String message;
+            private final String hint;
+
+            Named(Function<String, Optional<?>> reader, String message, String hint) {
+                this.reader = reader;
+                this.message = message;
+                this.hint = hint;
+            }
+        }
 
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
-            return unless(
-                    AppealId.parse(value).isPresent(),
-                    "id",
-                    "is not the id of an appeal",
-                    "write appeal-year-number, such as appeal-2023-001");
-        }
-    }
-
-    /** The id of a hearing or of a decision on an earlier challenge. */
-    record Decision() implements CellKind {
-
-        @Override
-        public @Nullable Complaint complaint(String value, Seen seen) {
-            return unless(
-                    HearingId.parse(value).isPresent() || AppealId.parse(value).isPresent(),
-                    "id",
-                    "is the id of neither a hearing nor an appeal",
-                    "write one such as metropolitan-2021-001 or appeal-2023-001");
+            return unless(named.reader.apply(value).isPresent(), "id", named.message, named.hint);
         }
     }
 

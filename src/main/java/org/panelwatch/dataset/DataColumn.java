@@ -57,10 +57,13 @@ public record DataColumn(String name, Type type, String needed, String holds, Ma
             case CellKind.ForceCode force -> "code of a force";
             case CellKind.Date date -> "year, month or day";
             case CellKind.Day day -> day.orYear() ? "day, or a year alone" : "day";
-            case CellKind.Hearing hearing -> "id of a hearing";
-            case CellKind.Release release -> "id of a release";
-            case CellKind.Appeal appeal -> "id of a decision on a challenge";
-            case CellKind.Decision decision -> "id of a hearing or of a decision on a challenge";
+            case CellKind.Id id ->
+                switch (id.named()) {
+                    case HEARING -> "id of a hearing";
+                    case APPEAL -> "id of a decision on a challenge";
+                    case DECISION -> "id of a hearing or of a decision on a challenge";
+                    case RELEASE -> "id of a release";
+                };
             case CellKind.NeutralCitation citation -> "neutral citation";
             case CellKind.WebAddress address -> "web address";
             case CellKind.Whole whole -> "whole number from " + whole.least() + " to " + whole.most();

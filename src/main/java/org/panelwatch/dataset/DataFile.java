@@ -43,9 +43,9 @@ public enum DataFile {
     HEARINGS(
             "hearings.csv",
             "hearing",
-            required("hearing_id", new CellKind.Hearing()),
-            optional("reconsiders", new CellKind.Hearing()),
-            optional("joint_with", new CellKind.Hearing()),
+            required("hearing_id", new CellKind.Id(CellKind.Id.Named.HEARING)),
+            optional("reconsiders", new CellKind.Id(CellKind.Id.Named.HEARING)),
+            optional("joint_with", new CellKind.Id(CellKind.Id.Named.HEARING)),
             required("force", new CellKind.ForceCode(null)),
             required("decided_on", new CellKind.Date()),
             required("proceeding", CellKind.Code.of(Codes.of(Proceeding.class))),
@@ -65,8 +65,8 @@ public enum DataFile {
     APPEALS(
             "appeals.csv",
             "appeal",
-            required("appeal_id", new CellKind.Appeal()),
-            required("challenges", new CellKind.Decision()),
+            required("appeal_id", new CellKind.Id(CellKind.Id.Named.APPEAL)),
+            required("challenges", new CellKind.Id(CellKind.Id.Named.DECISION)),
             required("forum", CellKind.Code.of(Codes.of(Forum.class))),
             required("brought_by", CellKind.Code.of(Codes.of(BroughtBy.class))),
             required("decided_on", new CellKind.Date()),

@@ -22,7 +22,7 @@ public record ReleaseList(Map<ReleaseId, Entry> entries) {
     public static final String FILE_NAME = "releases.csv";
 
     private static final List<ColumnRule> RULES = List.of(
-            ColumnRule.required("release", new CellKind.Release()),
+            ColumnRule.required("release", new CellKind.Id(CellKind.Id.Named.RELEASE)),
             ColumnRule.required("released_on", new CellKind.Day(false)),
             ColumnRule.optional("note", new CellKind.Text(200)));
 

@@ -1,10 +1,9 @@
 package org.panelwatch.figure;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** A caution that belongs to one row. */
-public enum Caveat implements Coded {
+public enum Caveat implements CodedConstant {
     FEWER_THAN_10("Fewer than 10: read the count, not the share"),
     NO_DECISIONS("No decisions"),
     DATE_NOT_TO_THE_DAY("A date is known to the month or year only: no duration");
@@ -21,11 +20,6 @@ public enum Caveat implements Coded {
             return new Cell.Word(NO_DECISIONS);
         }
         return rate.small() ? new Cell.Word(FEWER_THAN_10) : Cell.UNKNOWN;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

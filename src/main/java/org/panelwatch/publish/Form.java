@@ -1,10 +1,9 @@
 package org.panelwatch.publish;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** The files that a figure can be had as; the code is the suffix. */
-public enum Form implements Coded {
+public enum Form implements CodedConstant {
     SVG("Drawing (SVG)", "image/svg+xml"),
     PNG("Picture (PNG)", "image/png"),
     CSV("Table (CSV)", "text/csv;charset=UTF-8"),
@@ -19,11 +18,6 @@ public enum Form implements Coded {
     Form(String label, String mediaType) {
         this.label = label;
         this.mediaType = mediaType;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

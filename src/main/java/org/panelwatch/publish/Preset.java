@@ -1,7 +1,6 @@
 package org.panelwatch.publish;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /**
  * The sizes that a picture is usually wanted in.
@@ -9,7 +8,7 @@ import org.panelwatch.vocabulary.Coded;
  * <p>A picture is laid out at {@code layoutWidth} CSS pixels and enlarged to {@code width}, so that type stays readable
  * where a picture is looked at small. A height is the least one: a picture grows where its words need more.
  */
-public enum Preset implements Coded {
+public enum Preset implements CodedConstant {
     WEB("For an article, 1200 × 675", 1200, 675, 1060),
     SQUARE("Square, 1080 × 1080", 1080, 1080, 720),
     PORTRAIT("Portrait, 1080 × 1350", 1080, 1350, 720),
@@ -27,11 +26,6 @@ public enum Preset implements Coded {
         this.width = width;
         this.height = height;
         this.layoutWidth = layoutWidth;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** A few lines that read a figure into a tool, ready to be copied; the templates lie in {@code resources/snippets}. */
-public enum Snippet implements Coded {
+public enum Snippet implements CodedConstant {
     SHEETS("Google Sheets", "Put it into a cell; the table fills the cells to the right and below."),
     EXCEL("Excel (Power Query)", "Data, Get Data, Launch Power Query Editor, Advanced Editor: paste it there."),
     R("R", "Base R, no package needed."),
@@ -29,11 +28,6 @@ public enum Snippet implements Coded {
     Snippet(String label, String hint) {
         this.label = label;
         this.hint = hint;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

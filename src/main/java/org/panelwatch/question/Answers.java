@@ -34,13 +34,16 @@ public final class Answers {
     }
 
     /**
-     * The figure of a question; which side of the card is open and in which colours does not matter to it.
+     * The figure of a question; which side of the card is open and in which colours does not matter to it, and to one that
+     * compares nothing neither does what others compare by.
      *
      * @throws ReleaseNotKept where the selection holds on to a release that is not here
      */
     public Figure answer(Question question, Selection selection) {
         Release release = release(selection);
-        Selection asked = selection.with(Tab.CHART).with(Theme.LIGHT).live();
+        Selection shown = selection.with(Tab.CHART).with(Theme.LIGHT).live();
+        Selection asked =
+                question.dimensions().isEmpty() ? shown.by(null).compare(null) : shown;
         return answers.get(new Key(Stamps.of(release), question.id(), asked), key -> question.figure(release, asked));
     }
 

@@ -63,6 +63,14 @@ public final class Dimensions {
         };
     }
 
+    /** The column as the codes of its words. */
+    public static Field<String> code(Dimension dimension, Selection selection, boolean ofChallenges) {
+        Field<String> column = column(dimension, selection, ofChallenges);
+        return dimension == Dimension.REGION
+                ? DSL.field("regexp_replace(lower({0}), '[^a-z0-9]+', '_', 'g')", String.class, column)
+                : column;
+    }
+
     /** The word for what stands in the column; nothing for null. */
     public static @Nullable Coded word(Dimension dimension, @Nullable String value, Forces forces) {
         if (value == null) {

@@ -1,10 +1,9 @@
 package org.panelwatch.question;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** Where a point of a funnel lies. Only one outside the 99.8% limits is called unusual. */
-public enum Outside implements Coded {
+public enum Outside implements CodedConstant {
     WITHIN("Within the limits"),
     OUTSIDE_95("Outside the 95% limits"),
     OUTSIDE_998("Outside the 99.8% limits");
@@ -13,11 +12,6 @@ public enum Outside implements Coded {
 
     Outside(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -37,6 +37,11 @@ public interface Question {
                         dimensions().stream().map(Coded::code).toList()));
     }
 
+    /** The decisions behind the numbers of the figure; nothing where it counts none of them. */
+    default Optional<Behind> behind(Selection selection) {
+        return Optional.empty();
+    }
+
     /** The answer for a selection; a figure without rows where no decision matches it. */
     Figure figure(Release release, Selection selection);
 }

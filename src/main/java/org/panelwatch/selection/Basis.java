@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** Which decision of a case counts. */
-public enum Basis implements Coded {
+public enum Basis implements CodedConstant {
     /** The first hearing, before any challenge. */
     FIRST("As first decided"),
     /** What stands after every challenge and fresh decision known to the data. */
@@ -14,11 +13,6 @@ public enum Basis implements Coded {
 
     Basis(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** What a compared figure puts side by side. The first eight are those of {@link Criterion}. */
-public enum Dimension implements Coded {
+public enum Dimension implements CodedConstant {
     FORCE("Force"),
     REGION("Region"),
     PROCEEDING("Proceeding"),
@@ -26,11 +25,6 @@ public enum Dimension implements Coded {
 
     Dimension(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

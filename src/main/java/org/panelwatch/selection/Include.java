@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** What is added to the base of a figure. */
-public enum Include implements Coded {
+public enum Include implements CodedConstant {
     CHALLENGED("Decisions known only from a challenge"),
     STAFF("Police staff and community support officers");
 
@@ -12,11 +11,6 @@ public enum Include implements Coded {
 
     Include(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** How officers who had left before the decision count. */
-public enum Leavers implements Coded {
+public enum Leavers implements CodedConstant {
     /** "Would have been dismissed" counts as having ended the career. */
     COUNTED("Former officers counted"),
     /** Former officers are left out of numerator and denominator. */
@@ -16,11 +15,6 @@ public enum Leavers implements Coded {
 
     Leavers(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** What the bars of a stacked figure show. */
-public enum Show implements Coded {
+public enum Show implements CodedConstant {
     COUNT("Officers"),
     SHARE("Shares");
 
@@ -12,11 +11,6 @@ public enum Show implements Coded {
 
     Show(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

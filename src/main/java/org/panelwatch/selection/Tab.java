@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** Which side of a figure card is open. */
-public enum Tab implements Coded {
+public enum Tab implements CodedConstant {
     CHART("Chart"),
     TABLE("Table");
 
@@ -12,11 +11,6 @@ public enum Tab implements Coded {
 
     Tab(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

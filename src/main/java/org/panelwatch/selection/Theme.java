@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** The colours of a picture or an embed; pages follow the reader's system. */
-public enum Theme implements Coded {
+public enum Theme implements CodedConstant {
     LIGHT("Light"),
     DARK("Dark"),
     /** For print in one ink: told apart by pattern. */
@@ -14,11 +13,6 @@ public enum Theme implements Coded {
 
     Theme(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** What a figure counts once. */
-public enum Unit implements Coded {
+public enum Unit implements CodedConstant {
     /** One officer in one decision. */
     OFFICER("Officers"),
     /** Officers before one panel once, by the most serious outcome among them. */
@@ -14,11 +13,6 @@ public enum Unit implements Coded {
 
     Unit(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.panelwatch.selection;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** How decisions are put into years. */
-public enum YearKind implements Coded {
+public enum YearKind implements CodedConstant {
     CALENDAR("Calendar years"),
     /** As the official statistics count; a year stands for the twelve months that end in it. */
     FINANCIAL("Years ending 31 March");
@@ -13,11 +12,6 @@ public enum YearKind implements Coded {
 
     YearKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.panelwatch.view;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Svg;
@@ -16,6 +17,7 @@ import org.panelwatch.question.Answers;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
+import org.panelwatch.view.search.SearchBox;
 
 /** What stands around every page: the way to its content, the name, the navigation, and the foot. */
 @Layout
@@ -33,10 +35,12 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
             const place = document.getElementById(location.hash.slice(1)) ?? this.querySelector('h1') ?? this;
             place.tabIndex < 0 && place.setAttribute('tabindex', '-1');
             place.focus({ preventScroll: location.hash.length > 1 });""";
+    private static final int SLOW_MILLISECONDS = 150;
 
     private final transient Answers answers;
     private @Nullable String shown;
     private final Span release = Elements.span("", "");
+    private final SearchBox search;
     private final Map<String, Anchor> pages = new LinkedHashMap<>();
     private final HtmlContainer content = Elements.element("main", "");
     private final Anchor skip = Elements.file("", "Skip to content", "skip");
@@ -44,6 +48,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
     Shell(Answers answers) {
         super("div");
         this.answers = answers;
+        this.search = new SearchBox(answers, "search", "Search all pages");
         addClassName("shell");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -68,6 +73,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
         Asked asked = Asked.by(event.getLocation().getQueryParameters().getParameters(), answers);
         release.setText("Panelwatch release " + asked.release().id()
                 + " · reported decisions only, not all cases · compiled data CC BY 4.0, code Apache-2.0");
+        search.show(asked.selection(), "");
         pages.forEach((address, link) -> {
             link.setHref(SelectionUrl.link(address, asked.selection().held()));
             if (address.equals(path)) {
@@ -76,6 +82,12 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Progress shows before a reader wonders. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(SLOW_MILLISECONDS);
     }
 
     private HtmlContainer header() {
@@ -92,8 +104,10 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("cases", "Cases"),
                 page("official", "Official figures"));
         nav.getElement().setAttribute("aria-label", "Pages");
-        HtmlContainer right =
-                Elements.element("div", "right", page("methods", "Methods"), page("data", "Data"), page("api", "API"));
+        Anchor toSearch = page("search", "Search");
+        toSearch.addClassName("to-search");
+        HtmlContainer right = Elements.element(
+                "div", "right", search, toSearch, page("methods", "Methods"), page("data", "Data"), page("api", "API"));
         return Elements.element("header", "top", Elements.element("div", "bar", name, nav, right));
     }
 

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Whether a challenge succeeded. */
-public enum AppealResult implements Coded {
+public enum AppealResult implements CodedConstant {
     ALLOWED("Allowed"),
     ALLOWED_IN_PART("Allowed in part"),
     DISMISSED("Dismissed"),
@@ -13,11 +11,6 @@ public enum AppealResult implements Coded {
 
     AppealResult(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

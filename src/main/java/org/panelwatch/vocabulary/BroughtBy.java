@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Who brought a challenge. */
-public enum BroughtBy implements Coded {
+public enum BroughtBy implements CodedConstant {
     OFFICER("Officer"),
     FORCE("Police force"),
     IOPC("IOPC"),
@@ -14,11 +12,6 @@ public enum BroughtBy implements Coded {
 
     BroughtBy(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Whether a decision stands in a case. */
-public enum CaseStatus implements Coded {
+public enum CaseStatus implements CodedConstant {
     DECIDED("Decided"),
     AWAITING("Awaiting a fresh decision");
 
@@ -11,11 +9,6 @@ public enum CaseStatus implements Coded {
 
     CaseStatus(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Who chaired the proceedings. */
-public enum Chair implements Coded {
+public enum Chair implements CodedConstant {
     LEGALLY_QUALIFIED_CHAIR("Legally qualified chair"),
     CHIEF_OFFICER("Chief officer"),
     SENIOR_OFFICER("Senior officer");
@@ -12,11 +10,6 @@ public enum Chair implements Coded {
 
     Chair(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Whether a case was challenged, and with what success; of several challenges the one that got furthest counts. */
-public enum Challenged implements Coded {
+public enum Challenged implements CodedConstant {
     NOT_CHALLENGED("No challenge known"),
     CHALLENGE_WITHDRAWN("Challenge withdrawn"),
     CHALLENGE_DISMISSED("Challenge dismissed"),
@@ -14,11 +12,6 @@ public enum Challenged implements Coded {
 
     Challenged(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

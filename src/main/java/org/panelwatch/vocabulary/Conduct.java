@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The main kind of conduct that the proceedings were about. */
-public enum Conduct implements Coded {
+public enum Conduct implements CodedConstant {
     SEXUAL_MISCONDUCT("Sexual misconduct"),
     ABUSE_OF_POSITION_SEXUAL("Abuse of position for a sexual purpose"),
     DOMESTIC_ABUSE("Domestic abuse"),
@@ -26,11 +24,6 @@ public enum Conduct implements Coded {
 
     Conduct(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The unit of an official figure. */
-public enum Counted implements Coded {
+public enum Counted implements CodedConstant {
     OFFICERS("Officers"),
     CASES("Cases"),
     APPEALS("Appeals"),
@@ -19,11 +17,6 @@ public enum Counted implements Coded {
 
     Counted(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /**
  * Where a challenge that was allowed led: what stands at the end of the case against what stood just before the
  * challenge, by the scale of sanctions.
  */
-public enum Direction implements Coded {
+public enum Direction implements CodedConstant {
     HARSHER("Harsher"),
     UNCHANGED("Unchanged"),
     MORE_LENIENT("More lenient"),
@@ -17,11 +15,6 @@ public enum Direction implements Coded {
 
     Direction(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Which issue of a release that was published twice. */
-public enum Edition implements Coded {
+public enum Edition implements CodedConstant {
     FIRST("First"),
     SECOND("Second");
 
@@ -11,11 +9,6 @@ public enum Edition implements Coded {
 
     Edition(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

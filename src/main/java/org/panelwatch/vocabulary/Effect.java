@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** What a challenge did to the decision it challenged. */
-public enum Effect implements Coded {
+public enum Effect implements CodedConstant {
     UPHELD("Upheld"),
     REMITTED("Sent back for a fresh decision"),
     SANCTION_SUBSTITUTED("Sanction replaced"),
@@ -14,11 +12,6 @@ public enum Effect implements Coded {
 
     Effect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** What the panel found. */
-public enum Finding implements Coded {
+public enum Finding implements CodedConstant {
     /** A breach so serious that dismissal would be justified. */
     GROSS_MISCONDUCT("Gross misconduct"),
     MISCONDUCT("Misconduct"),
@@ -14,11 +12,6 @@ public enum Finding implements Coded {
 
     Finding(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

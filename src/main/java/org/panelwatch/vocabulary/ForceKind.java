@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The kind of police force. */
-public enum ForceKind implements Coded {
+public enum ForceKind implements CodedConstant {
     TERRITORIAL("Territorial"),
     SPECIAL("Special"),
     DEVOLVED("Devolved");
@@ -12,11 +10,6 @@ public enum ForceKind implements Coded {
 
     ForceKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Where a challenge was decided. */
-public enum Forum implements Coded {
+public enum Forum implements CodedConstant {
     POLICE_APPEALS_TRIBUNAL("Police appeals tribunal"),
     HIGH_COURT("High Court"),
     COURT_OF_APPEAL("Court of Appeal"),
@@ -13,11 +11,6 @@ public enum Forum implements Coded {
 
     Forum(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** How the decision came to be known. */
-public enum FoundThrough implements Coded {
+public enum FoundThrough implements CodedConstant {
     /** Found by looking for reports of hearings: part of base rates. */
     HEARING_REPORT("Report of a hearing"),
     /** Known only because it was later challenged: never part of a base rate. */
@@ -13,11 +11,6 @@ public enum FoundThrough implements Coded {
 
     FoundThrough(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

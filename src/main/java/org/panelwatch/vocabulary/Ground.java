@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The main ground of a challenge. */
-public enum Ground implements Coded {
+public enum Ground implements CodedConstant {
     FINDING_UNREASONABLE("Finding unreasonable"),
     SANCTION_TOO_HARSH("Sanction too harsh"),
     SANCTION_TOO_LENIENT("Sanction too lenient"),
@@ -17,11 +15,6 @@ public enum Ground implements Coded {
 
     Ground(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Whether an official figure is a count or a percentage. */
-public enum Measure implements Coded {
+public enum Measure implements CodedConstant {
     COUNT("Count"),
     PERCENT("Per cent");
 
@@ -11,11 +9,6 @@ public enum Measure implements Coded {
 
     Measure(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a case came to, finding and sanction in one word: gross misconduct by its sanction, then misconduct, then not
  * proven. In the order in which parts of a bar are stacked.
  */
-public enum Outcome implements Coded {
+public enum Outcome implements CodedConstant {
     DISMISSED("Dismissed", Finding.GROSS_MISCONDUCT),
     WOULD_HAVE_BEEN_DISMISSED("Would have been dismissed", Finding.GROSS_MISCONDUCT),
     REQUIRED_TO_RESIGN("Required to resign", Finding.GROSS_MISCONDUCT),
@@ -47,11 +46,6 @@ public enum Outcome implements Coded {
             case WRITTEN_WARNING -> WRITTEN_WARNING;
             case MANAGEMENT_ADVICE, REFLECTIVE_PRACTICE, NO_FURTHER_ACTION -> ADVICE_OR_LESS;
         };
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** What a case came to in a few words, for figures that cannot show each {@link Outcome}. */
-public enum OutcomeGroup implements Coded {
+public enum OutcomeGroup implements CodedConstant {
     /** Dismissed, would have been dismissed or required to resign, whatever the finding. */
     CAREER_ENDED("Career ended"),
     LESSER_SANCTION("Lesser sanction for gross misconduct"),
@@ -25,11 +23,6 @@ public enum OutcomeGroup implements Coded {
             case MISCONDUCT -> MISCONDUCT;
             case NOT_PROVEN -> NOT_PROVEN;
         };
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record PartialDate(Precision precision, LocalDate first, LocalDate last) {
 
     /** How much of a date is known. */
-    public enum Precision implements Coded {
+    public enum Precision implements CodedConstant {
         YEAR("Year only"),
         MONTH("Month"),
         DAY("Day");
@@ -28,11 +28,6 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last) 
 
         Precision(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The kind of misconduct proceedings (Police (Conduct) Regulations 2020, parts 4 and 5). */
-public enum Proceeding implements Coded {
+public enum Proceeding implements CodedConstant {
     /** For conduct that may be gross misconduct; can dismiss. */
     MISCONDUCT_HEARING("Misconduct hearing"),
     /** On written evidence, taken by a chief officer; called a special case hearing before 2020. */
@@ -15,11 +13,6 @@ public enum Proceeding implements Coded {
 
     Proceeding(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

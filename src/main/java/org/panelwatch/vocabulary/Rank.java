@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The rank of the officer at the decision. Staff and community support officers are outside the Conduct Regulations. */
-public enum Rank implements Coded {
+public enum Rank implements CodedConstant {
     CONSTABLE("Constable"),
     SERGEANT("Sergeant"),
     INSPECTOR("Inspector"),
@@ -19,11 +17,6 @@ public enum Rank implements Coded {
 
     Rank(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /**
  * The outcomes a panel can impose, from least to most severe. {@link #DISMISSED} and {@link #WOULD_HAVE_BEEN_DISMISSED}
  * are equally severe: the second is the first for someone who has left.
  */
-public enum Sanction implements Coded {
+public enum Sanction implements CodedConstant {
     NO_FURTHER_ACTION("No further action", 0),
     REFLECTIVE_PRACTICE("Reflective practice", 1),
     MANAGEMENT_ADVICE("Management advice", 2),
@@ -23,11 +21,6 @@ public enum Sanction implements Coded {
     Sanction(String label, int severity) {
         this.label = label;
         this.severity = severity;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** The official series that a published figure belongs to. */
-public enum Series implements Coded {
+public enum Series implements CodedConstant {
     HOME_OFFICE_MISCONDUCT("Home Office: police misconduct"),
     IOPC_OUTCOMES("IOPC: outcomes of investigations"),
     BARRED_LIST("College of Policing: barred list"),
@@ -18,11 +16,6 @@ public enum Series implements Coded {
 
     Series(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Whether the officer was still serving at the decision. */
-public enum ServiceStatus implements Coded {
+public enum ServiceStatus implements CodedConstant {
     SERVING("Serving"),
     /** Resigned or retired before the decision. */
     FORMER("Former");
@@ -12,11 +10,6 @@ public enum ServiceStatus implements Coded {
 
     ServiceStatus(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Who reported a decision. */
-public enum SourceKind implements Coded {
+public enum SourceKind implements CodedConstant {
     WATCHDOG("Watchdog (IOPC)"),
     FORCE("Police force"),
     COMMISSIONER("Police and crime commissioner"),
@@ -17,11 +15,6 @@ public enum SourceKind implements Coded {
 
     SourceKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

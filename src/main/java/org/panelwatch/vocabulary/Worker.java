@@ -1,9 +1,7 @@
 package org.panelwatch.vocabulary;
 
-import java.util.Locale;
-
 /** Whom an official figure counts. */
-public enum Worker implements Coded {
+public enum Worker implements CodedConstant {
     OFFICERS("Officers"),
     STAFF("Staff"),
     SPECIAL_CONSTABLES("Special constables"),
@@ -13,11 +11,6 @@ public enum Worker implements Coded {
 
     Worker(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.panelwatch.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,26 +42,24 @@ class EmbedPage {
     private static final Logger LOG = LoggerFactory.getLogger(EmbedPage.class);
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final String SUFFIX = ".html";
+    /** Even one that holds on to a release is asked for again: it says how its numbers stand to newer ones. */
+    private static final boolean STANDING = false;
+
     private static final int WIDE = 680;
     private static final int NARROW = 360;
-    private static final long KEPT_BYTES = 64L << 20;
 
     private record Key(String served, String release, String question, Selection selection) {}
 
     private final Answers answers;
     private final Drawings drawings;
-    private final Limits limits;
     private final ObjectProvider<Site> site;
-    private final Cache<Key, byte[]> pages = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
-            .weigher((Key key, byte[] page) -> page.length)
-            .build();
+    private final DrawnCache<Key> pages;
 
     EmbedPage(Answers answers, Drawings drawings, Limits limits, ObjectProvider<Site> site) {
         this.answers = answers;
-        this.limits = limits;
         this.drawings = drawings;
         this.site = site;
+        this.pages = new DrawnCache<>(limits);
     }
 
     @GetMapping("/embed/{name}")
@@ -109,12 +105,9 @@ class EmbedPage {
 
     private ResponseEntity<byte[]> answer(Question question, Selection selection, HttpServletRequest request) {
         Key key = new Key(answers.release().id(), answers.release(selection).id(), question.id(), selection);
-        if (pages.getIfPresent(key) == null) {
-            limits.drawing(request);
-        }
-        byte[] page = pages.get(key, missing -> drawn(question, selection));
+        byte[] page = pages.answer(key, request, missing -> drawn(question, selection));
         if (page != null) {
-            return Freshness.asked(page).contentType(HTML).body(page);
+            return Freshness.ok(STANDING, page).contentType(HTML).body(page);
         }
         Publication publication = publication(question, selection);
         return ResponseEntity.ok()

@@ -1,7 +1,6 @@
 package org.panelwatch.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.vocabulary.Coded;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,11 +36,6 @@ class FigureEndpoint {
     private static final Set<Form> SHOWN = EnumSet.of(Form.SVG, Form.PNG, Form.TXT, Form.JSON);
     /** Those that the server does not compress further. */
     private static final Set<Form> PACKED = EnumSet.of(Form.PNG, Form.XLSX, Form.ZIP);
-
-    private static final CacheControl LIVE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
-    private static final CacheControl FROZEN =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Answers answers;
     private final NewerRelease newer;
@@ -110,7 +103,7 @@ class FigureEndpoint {
                 .headers(newer.headers(
                         key.selection(),
                         "/figures/" + key.question() + "." + key.form().code()))
-                .cacheControl(key.selection().isFrozen() ? FROZEN : LIVE)
+                .cacheControl(Freshness.of(key.selection().isFrozen()))
                 .eTag(tag(key.form(), file.hash()))
                 .contentType(MediaType.parseMediaType(key.form().mediaType()))
                 .header(

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.panelwatch.selection.KeyProblem;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,12 +18,25 @@ import tools.jackson.databind.json.JsonMapper;
  * are at fault {@code detail} and {@code errors}, each with {@code key}, {@code value}, {@code message} and
  * {@code allowed}.
  */
-record Problem(HttpStatusCode status, String title, List<KeyProblem> errors) {
+public record Problem(HttpStatusCode status, String title, List<KeyProblem> errors) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Problem(HttpStatusCode status, String title) {
         this(status, title, List.of());
+    }
+
+    /** The problem as an answer that nobody keeps. */
+    public ResponseEntity<Object> answer() {
+        return answer(new HttpHeaders());
+    }
+
+    ResponseEntity<Object> answer(HttpHeaders headers) {
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body());
     }
 
     Map<String, Object> body() {

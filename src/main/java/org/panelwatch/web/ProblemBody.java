@@ -12,12 +12,10 @@ import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.selection.KeyProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -34,31 +32,31 @@ class ProblemBody {
 
     @ExceptionHandler
     ResponseEntity<Object> keysRefused(KeysRefused refused) {
-        return answer(new Problem(
-                HttpStatus.BAD_REQUEST, "The address has values that mean nothing here", refused.problems()));
+        return new Problem(HttpStatus.BAD_REQUEST, "The address has values that mean nothing here", refused.problems())
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> figureUnknown(FigureUnknown unknown) {
-        return answer(new Problem(HttpStatus.NOT_FOUND, "There is no such figure or file", List.of(unknown.problem())));
+        return new Problem(HttpStatus.NOT_FOUND, "There is no such figure or file", List.of(unknown.problem()))
+                .answer();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> notKept(ReleaseNotKept gone) {
         KeyProblem problem = new KeyProblem("release", gone.id(), String.valueOf(gone.getMessage()), gone.kept());
-        return answer(new Problem(HttpStatus.NOT_FOUND, "There is no such release here", List.of(problem)));
+        return new Problem(HttpStatus.NOT_FOUND, "There is no such release here", List.of(problem)).answer();
     }
 
     @ExceptionHandler({ReleaseBusy.class, DrawingBusy.class, DrawingTooSlow.class})
     ResponseEntity<Object> busy() {
-        return answer(
-                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; try again shortly"),
-                retryAfter(SHORTLY));
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; try again shortly")
+                .answer(retryAfter(SHORTLY));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> limitReached(LimitReached reached) {
-        return answer(reached.problem(), reached.headers());
+        return reached.problem().answer(reached.headers());
     }
 
     /** What the framework refuses, and what went wrong; pages have an answer of their own. */
@@ -74,12 +72,12 @@ class ProblemBody {
         return switch (other) {
             case HttpRequestMethodNotSupportedException refused -> notAllowed();
             case ErrorResponse refused ->
-                answer(new Problem(refused.getStatusCode(), title(refused.getStatusCode())), refused.getHeaders());
+                new Problem(refused.getStatusCode(), title(refused.getStatusCode())).answer(refused.getHeaders());
             case InvalidParameterException unreadable ->
-                answer(new Problem(HttpStatus.BAD_REQUEST, title(HttpStatus.BAD_REQUEST)));
+                new Problem(HttpStatus.BAD_REQUEST, title(HttpStatus.BAD_REQUEST)).answer();
             default -> {
                 LOG.error("An address could not be answered: {}", request.getRequestURI(), other);
-                yield answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, title(HttpStatus.INTERNAL_SERVER_ERROR)));
+                yield new Problem(HttpStatus.INTERNAL_SERVER_ERROR, title(HttpStatus.INTERNAL_SERVER_ERROR)).answer();
             }
         };
     }
@@ -87,7 +85,7 @@ class ProblemBody {
     private static ResponseEntity<Object> notAllowed() {
         HttpHeaders headers = new HttpHeaders();
         headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS));
-        return answer(new Problem(HttpStatus.METHOD_NOT_ALLOWED, title(HttpStatus.METHOD_NOT_ALLOWED)), headers);
+        return new Problem(HttpStatus.METHOD_NOT_ALLOWED, title(HttpStatus.METHOD_NOT_ALLOWED)).answer(headers);
     }
 
     /** What a status means, in words. */
@@ -106,17 +104,5 @@ class ProblemBody {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, seconds);
         return headers;
-    }
-
-    private static ResponseEntity<Object> answer(Problem problem) {
-        return answer(problem, new HttpHeaders());
-    }
-
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.status())
-                .headers(headers)
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.body());
     }
 }

@@ -1,7 +1,5 @@
 package org.panelwatch.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -36,24 +34,19 @@ class ShareCardEndpoint {
 
     private static final String SUFFIX = ".png";
     private static final String FIRST_PAGE = "home";
-    private static final long KEPT_BYTES = 64L << 20;
 
     private record Key(String release, String path, Selection selection) {}
 
     private final Answers answers;
     private final Drawings drawings;
-    private final Limits limits;
     private final ObjectProvider<Site> site;
-    private final Cache<Key, byte[]> cards = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
-            .weigher((Key key, byte[] card) -> card.length)
-            .build();
+    private final DrawnCache<Key> cards;
 
     ShareCardEndpoint(Answers answers, Drawings drawings, Limits limits, ObjectProvider<Site> site) {
         this.answers = answers;
-        this.limits = limits;
         this.drawings = drawings;
         this.site = site;
+        this.cards = new DrawnCache<>(limits);
     }
 
     @GetMapping("/card/{*path}")
@@ -64,11 +57,10 @@ class ShareCardEndpoint {
         Lead lead = Lead.find(page, selection, answers.release(selection).forces())
                 .orElseThrow(() -> FigureUnknown.card(path));
         Key key = new Key(answers.release(selection).id(), page, selection);
-        if (cards.getIfPresent(key) == null) {
-            limits.drawing(request);
-        }
-        byte[] card = Objects.requireNonNull(cards.get(key, missing -> draw(missing, lead)));
-        return Freshness.ok(selection, card).contentType(MediaType.IMAGE_PNG).body(card);
+        byte[] card = Objects.requireNonNull(cards.answer(key, request, missing -> draw(missing, lead)));
+        return Freshness.ok(selection.isFrozen(), card)
+                .contentType(MediaType.IMAGE_PNG)
+                .body(card);
     }
 
     private static String page(String path) {

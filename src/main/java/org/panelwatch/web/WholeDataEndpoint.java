@@ -1,7 +1,6 @@
 package org.panelwatch.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.panelwatch.selection.Selection;
 import org.panelwatch.vocabulary.ReleaseId;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -90,10 +88,9 @@ class WholeDataEndpoint {
     }
 
     private ResponseEntity.BodyBuilder answer(Selection selection, String path) {
-        CacheControl caching = selection.isFrozen()
-                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
-                : CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
-        return ResponseEntity.ok().headers(newer.headers(selection, path)).cacheControl(caching);
+        return ResponseEntity.ok()
+                .headers(newer.headers(selection, path))
+                .cacheControl(Freshness.of(selection.isFrozen()));
     }
 
     private static String disposition(Download download) {

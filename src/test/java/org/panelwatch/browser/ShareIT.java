@@ -89,7 +89,7 @@ class ShareIT extends Browsing {
                 .click();
         assertThat(code).not().hasValue(Pattern.compile("release="));
         assertThat(dialog.locator("#share-citation textarea"))
-                .hasValue(Pattern.compile("Panelwatch, release " + release));
+                .hasValue(Pattern.compile("^Panelwatch \\(\\d{4}\\)\\. .* \\[figure, release " + release + " of "));
         assertThat(dialog.locator("img"))
                 .hasAttribute("src", "card/figures/lesser-sanction-rate-over-time.png?force=kent&from=2018");
         assertThat(dialog.locator("img")).hasAttribute("alt", Pattern.compile("^Of 4 officers"));

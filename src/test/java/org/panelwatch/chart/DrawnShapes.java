@@ -1,8 +1,11 @@
 package org.panelwatch.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
@@ -203,5 +206,39 @@ final class DrawnShapes {
                         Column.word("decision", "Decision"),
                         Column.word("standing", "Stood after it")),
                 rows);
+    }
+
+    static <T> Map<String, T> named(int size, IntFunction<T> of) {
+        Map<String, T> named = new LinkedHashMap<>();
+        IntStream.range(0, size).forEach(i -> named.put(i == 3 ? "" : "Force " + i, of.apply(i)));
+        return named;
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> Map<String, T> sorted(Object... pairs) {
+        Map<String, T> sorted = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            sorted.put((String) pairs[i], (T) pairs[i + 1]);
+        }
+        return sorted;
+    }
+
+    static Map<List<Cell>, Long> links(int size) {
+        Map<List<Cell>, Long> links = new LinkedHashMap<>();
+        IntStream.range(0, size)
+                .forEach(i -> links.put(
+                        List.of(
+                                new Cell.Text("Outcome of a kind that is called number " + i),
+                                new Cell.Text("Result " + i)),
+                        i + 1L));
+        return links;
+    }
+
+    static Map<List<Cell>, Long> links(Object... triples) {
+        Map<List<Cell>, Long> links = new LinkedHashMap<>();
+        for (int i = 0; i < triples.length; i += 3) {
+            links.put(List.of((Cell) triples[i], (Cell) triples[i + 1]), (long) (int) triples[i + 2]);
+        }
+        return links;
     }
 }

@@ -20,6 +20,17 @@ enum Sight {
         return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
     }
 
+    /** How different two tokens look to this reader: CIEDE2000. */
+    double difference(Palette palette, String one, String other) {
+        return ColourDifference.ciede2000(lab(palette.colour(one)), lab(palette.colour(other)));
+    }
+
+    /** CIELAB lightness, 0 to 100: all that is left of a colour in grey print. */
+    static double lightness(Palette palette, String token) {
+        double[] rgb = linear(palette.colour(token));
+        return 116 * root(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]) - 16;
+    }
+
     static double[] linear(String hex) {
         double[] rgb = new double[3];
         for (int i = 0; i < 3; i++) {

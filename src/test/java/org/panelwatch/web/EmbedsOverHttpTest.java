@@ -2,88 +2,35 @@ package org.panelwatch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.panelwatch.Application;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
-import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Selection;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Embeds as whoever frames them gets them. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "vaadin.productionMode=true",
-            "logging.level.root=off",
-            "panelwatch.public-address=" + EmbedsOverHttpTest.PUBLIC
-        })
-class EmbedsOverHttpTest {
+@TestPropertySource(properties = {"panelwatch.public-address=" + EmbedsOverHttpTest.PUBLIC})
+class EmbedsOverHttpTest extends OverHttp {
 
     static final String PUBLIC = "https://panelwatch.example";
     private static final String RATE = "/embed/lesser-sanction-rate-over-time";
-
-    @TempDir
-    private static Path kept;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Releases releases;
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(60));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join(" ", answer.headers().allValues(name));
-    }
 
     @Test
     void everyFigureIsAnEmbedWithHeadingNotesTableAndALink() throws Exception {
         for (Question question : Questions.all()) {
             Selection selection = Selection.ALL;
             Figure figure = question.figure(releases.current(), selection);
-            HttpResponse<String> answer = get("/embed/" + question.id());
+            HttpResponse<String> answer = read("/embed/" + question.id());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(header(answer, "content-type")).isEqualTo("text/html;charset=UTF-8");
             Document page = Jsoup.parse(answer.body());
@@ -107,7 +54,7 @@ class EmbedsOverHttpTest {
 
     @Test
     void anEmbedMayBeFramedByAnyoneAndKeepsNothing() throws Exception {
-        Map<String, List<String>> headers = get(RATE).headers().map();
+        Map<String, List<String>> headers = read(RATE).headers().map();
         assertThat(headers).doesNotContainKeys("set-cookie", "x-frame-options");
         assertThat(headers.get("content-security-policy"))
                 .singleElement()
@@ -121,33 +68,33 @@ class EmbedsOverHttpTest {
     @ValueSource(
             strings = {"GET /embed/..;/sanctions", "GET /embed/x/../../sanctions", "GET /embed/", "GET /embed/a/b"})
     void nothingElseMayBeFramed(String request) throws Exception {
-        String answer = raw(request + " HTTP/1.1");
+        String answer = raw(request + " HTTP/1.1\r\nHost: localhost");
         assertThat(answer).contains("X-Frame-Options: DENY", "frame-ancestors 'none'");
     }
 
     @Test
     void anEmbedIsAskedForAgainEvenAFrozenOneSinceItTellsOfNewerNumbers() throws Exception {
         String release = releases.current().id();
-        assertThat(header(get(RATE), "cache-control")).contains("max-age=60", "public");
-        HttpResponse<String> frozen = get(RATE + "?release=" + release);
+        assertThat(header(read(RATE), "cache-control")).contains("max-age=60", "public");
+        HttpResponse<String> frozen = read(RATE + "?release=" + release);
         assertThat(header(frozen, "cache-control"))
                 .contains("max-age=60", "public")
                 .doesNotContain("immutable");
         assertThat(Jsoup.parse(frozen.body()).select(".foot").text()).contains("These numbers are held to the release");
-        assertThat(Jsoup.parse(get(RATE).body()).select(".foot").text())
+        assertThat(Jsoup.parse(read(RATE).body()).select(".foot").text())
                 .contains("Live: these numbers follow new data");
         String tag = header(frozen, "etag");
-        assertThat(get(RATE + "?release=" + release, "If-None-Match", tag).statusCode())
+        assertThat(read(RATE + "?release=" + release, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
-        assertThat(get(RATE + "?release=" + release, "If-None-Match", "W/\"other\"")
+        assertThat(read(RATE + "?release=" + release, "If-None-Match", "W/\"other\"")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void theSuffixAndTheColoursAreTaken() throws Exception {
-        assertThat(get(RATE + ".html").body()).isEqualTo(get(RATE).body());
-        assertThat(Jsoup.parse(get(RATE + "?theme=mono").body()).select("html").attr("theme"))
+        assertThat(read(RATE + ".html").body()).isEqualTo(read(RATE).body());
+        assertThat(Jsoup.parse(read(RATE + "?theme=mono").body()).select("html").attr("theme"))
                 .isEqualTo("mono");
     }
 
@@ -162,7 +109,7 @@ class EmbedsOverHttpTest {
         "/embed/lesser-sanction-rate-over-time?force=ministry_of_defence, 200, No decision matches"
     })
     void whatCannotBeShownIsSaidInWords(String path, int status, String words) throws Exception {
-        HttpResponse<String> answer = get(path);
+        HttpResponse<String> answer = read(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         Document page = Jsoup.parse(answer.body());
         assertThat(page.text()).contains(words);
@@ -172,29 +119,14 @@ class EmbedsOverHttpTest {
 
     @Test
     void anEmptyFigureOffersNoChart() throws Exception {
-        Document page = Jsoup.parse(get(RATE + "?force=ministry_of_defence").body());
+        Document page = Jsoup.parse(read(RATE + "?force=ministry_of_defence").body());
         assertThat(page.select(".drawing, table, script")).isEmpty();
         assertThat(page.select("main").text()).contains("No reported decision");
     }
 
     @Test
     void theHostThatIsAskedIsNotBelieved() throws Exception {
-        String answer = raw("GET " + RATE + " HTTP/1.1", "evil.example");
+        String answer = raw("GET " + RATE + " HTTP/1.1\r\nHost: evil.example");
         assertThat(answer).contains("200").contains(PUBLIC + "/figures/").doesNotContain("evil.example");
-    }
-
-    private String raw(String line) throws IOException {
-        return raw(line, "localhost");
-    }
-
-    /** Java's own client refuses to send such addresses and hosts. */
-    private String raw(String line, String host) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            String request = line + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -2,78 +2,30 @@ package org.panelwatch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.panelwatch.Application;
 import org.panelwatch.publish.CsvFile;
 import org.panelwatch.publish.JsonFile;
 import org.panelwatch.publish.Publication;
 import org.panelwatch.publish.Site;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
-import org.panelwatch.release.Releases;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Selection;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running application, asked over HTTP; as in production, so that it does not look for tools to build pages with. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "logging.level.root=off"})
-class FiguresOverHttpTest {
+class FiguresOverHttpTest extends OverHttp {
 
     private static final String RATE = "/figures/lesser-sanction-rate-over-time";
-
-    @TempDir
-    private static Path kept;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Releases releases;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        URI address = URI.create("http://localhost:" + port + path);
-        return client.send(
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
-    }
 
     @Test
     void everyFigureIsAnsweredAsTheQuestionAnswersIt() throws Exception {
@@ -81,7 +33,7 @@ class FiguresOverHttpTest {
         for (Question question : Questions.all()) {
             var figure = question.figure(releases.current(), selection);
             HttpResponse<String> answer =
-                    get("/figures/" + question.id() + ".json?force=kent~metropolitan&basis=final");
+                    read("/figures/" + question.id() + ".json?force=kent~metropolitan&basis=final");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
             JsonNode expected = JsonMapper.shared()
@@ -93,7 +45,7 @@ class FiguresOverHttpTest {
             }
             assertThat(json(answer).get("links").get("page").asString())
                     .isEqualTo(question.page() + "?force=kent~metropolitan&basis=final");
-            HttpResponse<String> csv = get("/figures/" + question.id() + ".csv?force=metropolitan~kent&basis=final");
+            HttpResponse<String> csv = read("/figures/" + question.id() + ".csv?force=metropolitan~kent&basis=final");
             assertThat(csv.body()).isEqualTo(new String(CsvFile.write(figure), StandardCharsets.UTF_8));
             assertThat(csv.headers().firstValue("content-disposition").orElse(""))
                     .startsWith("attachment; filename=\"" + question.id());
@@ -111,7 +63,7 @@ class FiguresOverHttpTest {
     })
     void whatMeansNothingIsRefusedWithWhatIsAllowed(String query, String key, String value, String allowed)
             throws Exception {
-        HttpResponse<String> answer = get(RATE + ".json?tab=table&" + query);
+        HttpResponse<String> answer = read(RATE + ".json?tab=table&" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
         JsonNode errors = json(answer).get("errors");
@@ -124,7 +76,7 @@ class FiguresOverHttpTest {
 
     @Test
     void everyFaultOfAnAddressIsNamedAtOnce() throws Exception {
-        JsonNode errors = json(get(RATE + ".csv?force=atlantis~kent~lyonesse&basis=second&x=1"))
+        JsonNode errors = json(read(RATE + ".csv?force=atlantis~kent~lyonesse&basis=second&x=1"))
                 .get("errors");
         assertThat(errors.values().stream().map(error -> error.get("value").asString()))
                 .containsExactlyInAnyOrder("atlantis", "lyonesse", "second", "1");
@@ -138,7 +90,7 @@ class FiguresOverHttpTest {
         "/figures/lesser-sanction-rate-over-time.JSON, form, json"
     })
     void anUnknownFigureOrFormIsNotFoundAndNamesTheKnownOnes(String path, String key, String allowed) throws Exception {
-        HttpResponse<String> answer = get(path);
+        HttpResponse<String> answer = read(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
         assertThat(json(answer).get("errors").get(0).get("key").asString()).isEqualTo(key);
@@ -148,7 +100,7 @@ class FiguresOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {RATE + ".json", RATE + ".csv?force=atlantis", "/figures/unknown.json", "/", "/health"})
     void everyAnswerCarriesTheSecurityHeaders(String path) throws Exception {
-        Map<String, List<String>> headers = get(path).headers().map();
+        Map<String, List<String>> headers = read(path).headers().map();
         assertThat(headers)
                 .containsEntry("x-content-type-options", List.of("nosniff"))
                 .containsEntry("x-frame-options", List.of("DENY"))
@@ -160,7 +112,7 @@ class FiguresOverHttpTest {
 
     @Test
     void filesMayBeReadFromOtherPagesAndRunNothing() throws Exception {
-        Map<String, List<String>> headers = get(RATE + ".json").headers().map();
+        Map<String, List<String>> headers = read(RATE + ".json").headers().map();
         assertThat(headers)
                 .containsEntry("access-control-allow-origin", List.of("*"))
                 .containsEntry(
@@ -169,16 +121,16 @@ class FiguresOverHttpTest {
         assertThat(String.join(" ", headers.getOrDefault("cache-control", List.of())))
                 .contains("max-age=60", "public", "must-revalidate");
         assertThat(headers).doesNotContainKey("set-cookie");
-        assertThat(get("/").headers().map()).doesNotContainKey("access-control-allow-origin");
+        assertThat(read("/").headers().map()).doesNotContainKey("access-control-allow-origin");
     }
 
     @Test
     void itIsHealthyAndSaysNothingElse() throws Exception {
-        HttpResponse<String> health = get("/health");
+        HttpResponse<String> health = read("/health");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
         for (String closed : List.of("/env", "/beans", "/heapdump", "/actuator", "/shutdown", "/loggers")) {
-            assertThat(get(closed).body()).as(closed).doesNotContain("java.version", "panelwatch.data", "contexts");
+            assertThat(read(closed).body()).as(closed).doesNotContain("java.version", "panelwatch.data", "contexts");
         }
     }
 
@@ -198,7 +150,7 @@ class FiguresOverHttpTest {
                 "/%"
             })
     void anOddAddressOfAFileIsTheAskersFault(String path) throws Exception {
-        String answer = raw("GET " + path + " HTTP/1.1");
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost");
         assertThat(answer).startsWith("HTTP/1.1 4");
         showsNoInsides(answer);
     }
@@ -210,7 +162,7 @@ class FiguresOverHttpTest {
                 "GET " + RATE + ".json?force=" + "a".repeat(20_000) + " HTTP/1.1",
                 "POST " + RATE + ".json HTTP/1.1",
                 "DELETE " + RATE + ".csv HTTP/1.1")) {
-            String answer = raw(line);
+            String answer = raw(line + "\r\nHost: localhost");
             assertThat(answer).startsWith("HTTP/1.1 4");
             showsNoInsides(answer);
         }
@@ -233,7 +185,7 @@ class FiguresOverHttpTest {
                 "PROPFIND /figures"
             })
     void noAnswerShowsTheInsides(String request) throws Exception {
-        String answer = raw(request + " HTTP/1.1");
+        String answer = raw(request + " HTTP/1.1\r\nHost: localhost");
         assertThat(answer).startsWith("HTTP/1.1 ");
         showsNoInsides(answer);
     }
@@ -243,16 +195,5 @@ class FiguresOverHttpTest {
                 .doesNotContain(
                         "Exception", "\tat ", "java.lang", "org.panelwatch", "springframework", "tomcat/", "Tomcat/")
                 .doesNotContain("root:x:0", "<script>.json");
-    }
-
-    /** Java's own client refuses to send such addresses. */
-    private String raw(String line) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            String request = line + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -3,76 +3,41 @@ package org.panelwatch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.panelwatch.Application;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** As it is run behind a proxy that is trusted, with a public address and small limits. Each test is another client. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@TestPropertySource(
         properties = {
-            "vaadin.productionMode=true",
-            "logging.level.root=off",
             "panelwatch.public-address=https://panelwatch.example/uk",
             "panelwatch.limits.drawings=3",
             "panelwatch.limits.downloads=10",
             "server.forward-headers-strategy=native",
             "server.tomcat.remoteip.internal-proxies=127\\\\.0\\\\.0\\\\.1|::1|0:0:0:0:0:0:0:1"
         })
-class LimitsOverHttpTest {
+class LimitsOverHttpTest extends OverHttp {
 
     private static final String RATE = "/figures/lesser-sanction-rate-over-time";
 
-    @TempDir
-    private static Path kept;
-
-    @LocalServerPort
-    private int port;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
-
-    private HttpResponse<byte[]> get(String asker, String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(20))
-                .header("X-Forwarded-For", asker);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
+    private HttpResponse<byte[]> by(String asker, String path, String... headers) throws Exception {
+        return get(
+                path,
+                Stream.concat(Stream.of("X-Forwarded-For", asker), Stream.of(headers))
+                        .toArray(String[]::new));
     }
 
     @Test
     void whoAsksTooOftenIsToldWhenToComeAgainAndOthersAreAnswered() throws Exception {
         for (int i = 0; i < 10; i++) {
-            assertThat(get("192.0.2.1", RATE + ".csv").statusCode()).isEqualTo(200);
+            assertThat(by("192.0.2.1", RATE + ".csv").statusCode()).isEqualTo(200);
         }
-        HttpResponse<byte[]> refused = get("192.0.2.1", RATE + ".csv");
+        HttpResponse<byte[]> refused = by("192.0.2.1", RATE + ".csv");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(header(refused, "content-type")).isEqualTo("application/problem+json");
         assertThat(header(refused, "retry-after")).isBetween("1", "6");
@@ -82,15 +47,15 @@ class LimitsOverHttpTest {
         assertThat(header(refused, "access-control-allow-origin")).isEqualTo("*");
         assertThat(new String(refused.body(), StandardCharsets.UTF_8))
                 .contains("\"title\":\"More than 10 downloads a minute; try again in ", "\"status\":429");
-        assertThat(get("192.0.2.2", RATE + ".csv").statusCode()).isEqualTo(200);
-        assertThat(get("192.0.2.1", "/health").statusCode()).isEqualTo(200);
+        assertThat(by("192.0.2.2", RATE + ".csv").statusCode()).isEqualTo(200);
+        assertThat(by("192.0.2.1", "/health").statusCode()).isEqualTo(200);
     }
 
     @Test
     void whatIsUnchangedIsNotCounted() throws Exception {
-        String tag = header(get("192.0.2.3", RATE + ".csv"), "etag");
+        String tag = header(by("192.0.2.3", RATE + ".csv"), "etag");
         for (int i = 0; i < 25; i++) {
-            assertThat(get("192.0.2.3", RATE + ".csv", "If-None-Match", tag).statusCode())
+            assertThat(by("192.0.2.3", RATE + ".csv", "If-None-Match", tag).statusCode())
                     .isEqualTo(304);
         }
     }
@@ -98,34 +63,34 @@ class LimitsOverHttpTest {
     @Test
     void drawingsThatNobodyAskedForBeforeHaveALimitOfTheirOwn() throws Exception {
         for (int width = 400; width < 403; width++) {
-            assertThat(get("192.0.2.4", RATE + ".svg?w=" + width).statusCode()).isNotEqualTo(429);
+            assertThat(by("192.0.2.4", RATE + ".svg?w=" + width).statusCode()).isNotEqualTo(429);
         }
         // Where a drawing takes long, some of the limit is there again before the next is asked for
-        HttpResponse<byte[]> refused = get("192.0.2.4", RATE + ".svg?w=403");
+        HttpResponse<byte[]> refused = by("192.0.2.4", RATE + ".svg?w=403");
         for (int width = 404; width < 416 && refused.statusCode() != 429; width++) {
-            refused = get("192.0.2.4", RATE + ".svg?w=" + width);
+            refused = by("192.0.2.4", RATE + ".svg?w=" + width);
         }
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(header(refused, "ratelimit-policy")).isEqualTo("\"drawings\";q=3;w=60");
-        assertThat(get("192.0.2.4", RATE + ".csv").statusCode()).isEqualTo(200);
+        assertThat(by("192.0.2.4", RATE + ".csv").statusCode()).isEqualTo(200);
     }
 
     @Test
     void allOfAHomesNetworkIsOneClient() throws Exception {
         for (int i = 0; i < 10; i++) {
-            assertThat(get("2001:db8:1:2::" + i, RATE + ".csv").statusCode()).isEqualTo(200);
+            assertThat(by("2001:db8:1:2::" + i, RATE + ".csv").statusCode()).isEqualTo(200);
         }
-        assertThat(get("2001:db8:1:2:ffff::1", RATE + ".csv").statusCode()).isEqualTo(429);
-        assertThat(get("2001:db8:1:3::1", RATE + ".csv").statusCode()).isEqualTo(200);
+        assertThat(by("2001:db8:1:2:ffff::1", RATE + ".csv").statusCode()).isEqualTo(429);
+        assertThat(by("2001:db8:1:3::1", RATE + ".csv").statusCode()).isEqualTo(200);
     }
 
     @Test
     void anAddressThatTheAskerMadeUpBeforeTheProxysIsNotBelieved() throws Exception {
         for (int i = 0; i < 10; i++) {
-            get("203.0.113." + i + ", 192.0.2.5", RATE + ".csv");
+            by("203.0.113." + i + ", 192.0.2.5", RATE + ".csv");
         }
-        assertThat(get("203.0.113.99, 192.0.2.5", RATE + ".csv").statusCode()).isEqualTo(429);
-        assertThat(get("not an address", RATE + ".csv").statusCode()).isEqualTo(200);
+        assertThat(by("203.0.113.99, 192.0.2.5", RATE + ".csv").statusCode()).isEqualTo(429);
+        assertThat(by("not an address", RATE + ".csv").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -136,7 +101,7 @@ class LimitsOverHttpTest {
         "Forwarded, host=evil.example"
     })
     void linksBeginWithThePublicAddressWhateverTheProxySays(String name, String value) throws Exception {
-        byte[] file = get("192.0.2.6", RATE + ".xlsx", name, value).body();
+        byte[] file = by("192.0.2.6", RATE + ".xlsx", name, value).body();
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             while (zip.getNextEntry() != null) {

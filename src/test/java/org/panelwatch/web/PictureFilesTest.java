@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,68 +16,23 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.panelwatch.Application;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
-import org.panelwatch.release.Releases;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import org.w3c.dom.Element;
 
 /** Drawings as files, and the packages that hold one. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "vaadin.productionMode=true",
-            "logging.level.root=off",
-            "panelwatch.limits.drawings=400",
-            "panelwatch.limits.downloads=0"
-        })
-class PictureFilesTest {
+@TestPropertySource(properties = {"panelwatch.limits.drawings=400", "panelwatch.limits.downloads=0"})
+class PictureFilesTest extends OverHttp {
 
     private static final String RATE = "/figures/lesser-sanction-rate-over-time";
     private static final List<String> SELECTIONS = List.of("", "?force=kent&from=2019&to=2021", "?from=1950&to=1960");
 
-    @TempDir
-    private static Path kept;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Releases releases;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
-
     static List<Question> questions() {
         return Questions.all();
-    }
-
-    private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(60));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 
     private HttpResponse<byte[]> file(Question question, String form, String selection) throws Exception {

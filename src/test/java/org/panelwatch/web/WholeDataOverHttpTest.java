@@ -2,16 +2,11 @@ package org.panelwatch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,37 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.panelwatch.Application;
 import org.panelwatch.release.Downloads;
 import org.panelwatch.release.Releases;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whole data and frozen files over HTTP, after one decision has been added. */
-@SpringBootTest(
-        classes = Application.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "logging.level.root=off"})
-class WholeDataOverHttpTest {
+class WholeDataOverHttpTest extends OverHttp {
 
     @TempDir
     private static Path folder;
 
     private static String first = "";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Releases releases;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     @DynamicPropertySource
     static void twoReleases(DynamicPropertyRegistry properties) throws Exception {
@@ -57,7 +34,7 @@ class WholeDataOverHttpTest {
         for (String file : List.of("hearings.csv", "appeals.csv", "official.csv", "forces.csv", "SCHEMA.md")) {
             Files.copy(Path.of("data", file), data.resolve(file));
         }
-        try (Releases earlier = Releases.open(data, folder.resolve("kept/releases"))) {
+        try (Releases earlier = Releases.open(data, kept.resolve("releases"))) {
             first = earlier.current().id();
         }
         Path hearings = data.resolve("hearings.csv");
@@ -67,29 +44,6 @@ class WholeDataOverHttpTest {
                         + "kent-2021-950,,,kent,2021-03-05,misconduct_hearing,,constable,serving,drugs,gross_misconduct,"
                         + "written_warning,,hearing_report,press,The Paper,https://paper.example/1,,\n");
         properties.add("panelwatch.data", data::toString);
-        properties.add("panelwatch.kept", () -> folder.resolve("kept").toString());
-    }
-
-    private HttpResponse<byte[]> send(String method, String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(30))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        return send("GET", path, headers);
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 
     private static String sha256(byte[] bytes) throws Exception {
@@ -143,7 +97,7 @@ class WholeDataOverHttpTest {
         HttpResponse<byte[]> part = get("/data/hearings.parquet", "Range", "bytes=0-3");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo("PAR1".getBytes(StandardCharsets.US_ASCII));
-        HttpResponse<byte[]> head = send("HEAD", "/data/hearings.parquet");
+        HttpResponse<byte[]> head = ask("HEAD", "/data/hearings.parquet");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(header(head, "content-length")).isEqualTo("" + whole.body().length);

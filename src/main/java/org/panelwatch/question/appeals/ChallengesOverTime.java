@@ -9,10 +9,13 @@ import static org.panelwatch.question.Measures.challenges;
 import static org.panelwatch.release.schema.Tables.APPEAL;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Behind;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
@@ -22,6 +25,7 @@ import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Show;
 import org.panelwatch.selection.YearKind;
 import org.panelwatch.vocabulary.AppealResult;
+import org.panelwatch.vocabulary.Coded;
 
 /** How challenges were decided, by year of the challenge's own decision. */
 public final class ChallengesOverTime implements Question {
@@ -46,6 +50,19 @@ public final class ChallengesOverTime implements Question {
     @Override
     public String page() {
         return "/appeals";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                challenges(),
+                APPEAL.CASE_ID,
+                challengeBase(selection),
+                List.of(challengeYear(selection).cast(String.class)),
+                APPEAL.RESULT.ne(AppealResult.WITHDRAWN),
+                code -> Coded.parse(AppealResult.class, code)
+                        .filter(AppealResult::decided)
+                        .map(APPEAL.RESULT::eq)));
     }
 
     @Override

@@ -21,11 +21,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Measures;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -87,10 +90,19 @@ public final class ReversalDirection implements Question {
     }
 
     @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                challenged(selection),
+                APPEAL.CASE_ID,
+                challengeBase(selection).and(allowed()),
+                List.of(Dimensions.code(by(selection), selection, true)),
+                DSL.noCondition(),
+                code -> Coded.parse(Direction.class, code).map(way -> direction().eq(way.code()))));
+    }
+
+    @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by = Optional.ofNullable(selection.by())
-                .filter(dimensions()::contains)
-                .orElse(Dimension.BROUGHT_BY);
+        Dimension by = by(selection);
         return release.ask(db -> {
             DirectionTable table = new DirectionTable(led(db, selection, by, release.forces()), by);
             ChallengeWords shared = new ChallengeWords(selection, new SelectionWords(selection, release.forces()));
@@ -150,14 +162,25 @@ public final class ReversalDirection implements Question {
                         Dimensions.column(by, selection, true).as("compared"),
                         direction().as("direction"),
                         APPEAL.DECISION_ID.as("decision"))
-                .from(challenges()
-                        .join(OWN)
-                        .on(OWN.DECISION_ID.eq(APPEAL.APPEAL_ID))
-                        .join(END)
-                        .on(END.CASE_ID.eq(OWN.CASE_ID))
-                        .and(Measures.last(END, selection.asOf())))
+                .from(challenged(selection))
                 .where(challengeBase(selection).and(allowed()))
                 .asTable("judged");
+    }
+
+    /** Each challenge beside what stood before it and what stands at the end. */
+    private static Table<?> challenged(Selection selection) {
+        return challenges()
+                .join(OWN)
+                .on(OWN.DECISION_ID.eq(APPEAL.APPEAL_ID))
+                .join(END)
+                .on(END.CASE_ID.eq(OWN.CASE_ID))
+                .and(Measures.last(END, selection.asOf()));
+    }
+
+    private Dimension by(Selection selection) {
+        return Optional.ofNullable(selection.by())
+                .filter(dimensions()::contains)
+                .orElse(Dimension.BROUGHT_BY);
     }
 
     private static Field<String> direction() {

@@ -24,7 +24,9 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -90,9 +92,19 @@ public final class ReversalsCompared implements Question {
     }
 
     @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                challenges(),
+                APPEAL.CASE_ID,
+                challengeBase(selection),
+                List.of(Dimensions.code(by(selection), selection, true)),
+                decided(),
+                Frame.part("allowed", allowed())));
+    }
+
+    @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by =
-                Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
+        Dimension by = by(selection);
         return release.ask(db -> {
             List<Group> groups = groups(db, selection, by, release.forces());
             ChallengeWords shared = new ChallengeWords(selection, new SelectionWords(selection, release.forces()));
@@ -131,7 +143,7 @@ public final class ReversalsCompared implements Question {
         return new ArrayList<>(db.select(
                         group,
                         sum.eq(1),
-                        count().filterWhere(APPEAL.RESULT.in(AppealResult.ALLOWED, AppealResult.ALLOWED_IN_PART)),
+                        count().filterWhere(allowed()),
                         n,
                         countDistinct(APPEAL.DECISION_ID).filterWhere(decided()),
                         count().filterWhere(APPEAL.RESULT.eq(AppealResult.WITHDRAWN)))
@@ -144,6 +156,14 @@ public final class ReversalsCompared implements Question {
                         group.asc().nullsLast())
                 .fetch(mapping((value, all, allowed, decided, decisions, withdrawn) ->
                         new Group(Dimensions.word(by, value, forces), all, allowed, decided, decisions, withdrawn))));
+    }
+
+    private static Dimension by(Selection selection) {
+        return Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.FORUM);
+    }
+
+    private static Condition allowed() {
+        return APPEAL.RESULT.in(AppealResult.ALLOWED, AppealResult.ALLOWED_IN_PART);
     }
 
     private static Condition decided() {

@@ -5,24 +5,17 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
-import java.util.Objects;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record;
-import org.jooq.SelectSeekStepN;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.panelwatch.question.Measures;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.vocabulary.Conduct;
 import org.panelwatch.vocabulary.Finding;
-import org.panelwatch.vocabulary.PartialDate;
-import org.panelwatch.vocabulary.Proceeding;
-import org.panelwatch.vocabulary.Rank;
 import org.panelwatch.vocabulary.Sanction;
 
 /** The cases that a selection asks about, one line each, page by page. */
@@ -34,33 +27,6 @@ public final class CaseList {
     private CaseList() {}
 
     /**
-     * A case: its first hearing, and what stands.
-     *
-     * @param id the hearing_id of the first hearing
-     * @param sanction the first one; nothing where there was none or it is not stated
-     * @param decisions how many decisions there are in the case so far, the first included
-     */
-    public record Line(
-            String id,
-            PartialDate decidedOn,
-            String force,
-            @Nullable Rank rank,
-            @Nullable Conduct conduct,
-            Proceeding proceeding,
-            Finding finding,
-            @Nullable Sanction sanction,
-            Step.Standing stands,
-            int decisions,
-            String publisher,
-            String url) {
-
-        /** Whether something else stands now than was decided first. */
-        public boolean changed() {
-            return stands.awaiting() || stands.finding() != finding || stands.sanction() != sanction;
-        }
-    }
-
-    /**
      * Some cases of a list.
      *
      * @param ids the hearing_ids of their first hearings
@@ -69,7 +35,7 @@ public final class CaseList {
     public record Ids(List<String> ids, int total) {}
 
     /** @param total the lines on all pages together */
-    public record Page(List<Line> lines, int total, CaseOrder order) {
+    public record Page(List<CaseLine> lines, int total, CaseOrder order) {
 
         /** At least one. */
         public int pages() {
@@ -77,23 +43,38 @@ public final class CaseList {
         }
     }
 
+    /** One page of every case of a selection. */
+    public static Page page(Release release, Selection selection, CaseOrder order) {
+        return page(release, Listed.all(selection), order);
+    }
+
     /**
      * One page. A list is of cases, whatever the basis: each line says what was decided first and what stands at the end,
      * or stood on the day of {@code as_of}. A page beyond the last is the last.
      */
-    public static Page page(Release release, Selection selection, CaseOrder order) {
-        Condition asked = Measures.base(selection.with(Basis.FINAL));
+    public static Page page(Release release, Listed listed, CaseOrder order) {
+        Condition asked = listed.condition();
         return release.ask(db -> {
             int total = db.fetchCount(Measures.cases(), asked);
             CaseOrder there = order.at(Math.min(order.page(), new Page(List.of(), total, order).pages()));
-            SelectSeekStepN<Record> lines = db.select(STAGE.fields())
-                    .select(HEARING.fields())
-                    .from(Measures.cases())
-                    .where(asked)
-                    .orderBy(columns(there));
-            return new Page(
-                    lines.limit(LINES).offset((there.page() - 1) * LINES).fetch(CaseList::line), total, there);
+            return new Page(lines(db, asked, there, (there.page() - 1) * LINES, LINES), total, there);
         });
+    }
+
+    /** Some lines of the whole list. @param from how many lines stand before them */
+    public static List<CaseLine> lines(Release release, Listed listed, CaseOrder order, int from, int many) {
+        return release.ask(db -> lines(db, listed.condition(), order, from, many));
+    }
+
+    private static List<CaseLine> lines(DSLContext db, Condition asked, CaseOrder order, int from, int many) {
+        return db.select(STAGE.fields())
+                .select(HEARING.fields())
+                .from(Measures.cases())
+                .where(asked)
+                .orderBy(columns(order))
+                .limit(many)
+                .offset(from)
+                .fetch(CaseLine::of);
     }
 
     /**
@@ -134,24 +115,5 @@ public final class CaseList {
             place = place.when(column.eq(values[i]), DSL.val(i));
         }
         return place;
-    }
-
-    private static Line line(Record row) {
-        return new Line(
-                row.get(HEARING.HEARING_ID),
-                PartialDate.parse(row.get(HEARING.DECIDED_ON)).orElseThrow(),
-                row.get(HEARING.FORCE),
-                row.get(HEARING.RANK),
-                row.get(HEARING.CONDUCT),
-                row.get(HEARING.PROCEEDING),
-                row.get(HEARING.FINDING),
-                row.get(HEARING.SANCTION),
-                new Step.Standing(
-                        row.get(STAGE.FINDING),
-                        row.get(STAGE.SANCTION),
-                        Objects.equals(row.get(STAGE.STATUS), Measures.AWAITING)),
-                row.get(STAGE.ORDINAL),
-                row.get(HEARING.SOURCE_PUBLISHER),
-                row.get(HEARING.SOURCE_URL));
     }
 }

@@ -3,13 +3,15 @@ package org.panelwatch.question.cases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /**
  * How a list of cases is sorted and which page of it is read. Two keys of the list's own address, {@code sort} and
@@ -23,11 +25,11 @@ public record CaseOrder(By by, boolean descending, int page) {
     public static final CaseOrder USUAL = new CaseOrder(By.DATE, true, 1);
 
     private static final String SORT = "sort";
-    private static final String PAGE = "page";
+    static final String PAGE = "page";
     private static final String DESCENDING = "-";
 
     /** What the list is sorted by. */
-    public enum By implements Coded {
+    public enum By implements CodedConstant {
         DATE("Decided"),
         FORCE("Force"),
         FINDING("Finding"),
@@ -37,11 +39,6 @@ public record CaseOrder(By by, boolean descending, int page) {
 
         By(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override
@@ -91,14 +88,21 @@ public record CaseOrder(By by, boolean descending, int page) {
 
     /** The address of the list on a page, for a selection. */
     public String link(String path, Selection selection) {
-        List<String> keys = new ArrayList<>();
-        if (by != USUAL.by || descending != USUAL.descending) {
-            keys.add(SORT + "=" + (descending ? DESCENDING : "") + by.code());
-        }
-        if (page > 1) {
-            keys.add(PAGE + "=" + page);
-        }
-        String link = SelectionUrl.link(path, selection);
-        return keys.isEmpty() ? link : link + (link.contains("?") ? "&" : "?") + String.join("&", keys);
+        String keys = Stream.of(SelectionUrl.write(selection), sort(), page > 1 ? place() : "")
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining("&"));
+        return keys.isEmpty() ? path : path + "?" + keys;
+    }
+
+    /** The key of the order with its value, empty for the usual one. */
+    String sort() {
+        return by == USUAL.by && descending == USUAL.descending
+                ? ""
+                : SORT + "=" + (descending ? DESCENDING : "") + by.code();
+    }
+
+    /** The key of the page with its value. */
+    String place() {
+        return PAGE + "=" + page;
     }
 }

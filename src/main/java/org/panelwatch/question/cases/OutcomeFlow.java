@@ -13,6 +13,7 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Measures;
+import org.panelwatch.question.Outcomes;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Stamps;
 import org.panelwatch.question.Subject;
@@ -37,7 +40,6 @@ import org.panelwatch.vocabulary.CaseStatus;
 import org.panelwatch.vocabulary.Challenged;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Finding;
-import org.panelwatch.vocabulary.Outcome;
 import org.panelwatch.vocabulary.OutcomeGroup;
 import org.panelwatch.vocabulary.Sanction;
 
@@ -57,8 +59,7 @@ public final class OutcomeFlow implements Question {
         Coded word() {
             return status.equals(Measures.AWAITING)
                     ? CaseStatus.AWAITING
-                    : OutcomeGroup.of(
-                            Outcome.of(finding, none && finding.proven() ? Sanction.NO_FURTHER_ACTION : sanction));
+                    : OutcomeGroup.of(Outcomes.of(finding, sanction, none));
         }
     }
 
@@ -78,6 +79,17 @@ public final class OutcomeFlow implements Question {
     @Override
     public String page() {
         return "/appeals";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection asked) {
+        Selection selection = asked.with(Basis.FIRST);
+        Table<Record2<String, Integer>> challenges = challenges(selection);
+        return Optional.of(new FlowBehind(
+                followed(selection, challenges),
+                base(selection),
+                END,
+                challenges.field("furthest", Integer.class)));
     }
 
     @Override
@@ -126,11 +138,7 @@ public final class OutcomeFlow implements Question {
         };
         return db.select(way)
                 .select(count())
-                .from(cases().join(END)
-                        .on(END.CASE_ID.eq(STAGE.CASE_ID))
-                        .and(Measures.last(END, selection.asOf()))
-                        .leftJoin(challenges)
-                        .on(challenges.field("challenged", String.class).eq(STAGE.CASE_ID)))
+                .from(followed(selection, challenges))
                 .where(base(selection))
                 .groupBy(way)
                 .fetch(one -> new Way(
@@ -147,6 +155,15 @@ public final class OutcomeFlow implements Question {
                                 one.get(END.STATUS)),
                         one.get(HEARING.PANEL_ID),
                         one.get(count())));
+    }
+
+    /** Every case beside its end and its challenges. */
+    private static Table<?> followed(Selection selection, Table<Record2<String, Integer>> challenges) {
+        return cases().join(END)
+                .on(END.CASE_ID.eq(STAGE.CASE_ID))
+                .and(Measures.last(END, selection.asOf()))
+                .leftJoin(challenges)
+                .on(challenges.field("challenged", String.class).eq(STAGE.CASE_ID));
     }
 
     /** Each challenged case with the place of the result that got furthest. */

@@ -24,7 +24,8 @@ public final class StepWords {
         };
     }
 
-    private static String who(BroughtBy broughtBy) {
+    /** "the officer", "the IOPC". */
+    public static String who(BroughtBy broughtBy) {
         return switch (broughtBy) {
             case OFFICER -> "the officer";
             case FORCE -> "the force";

@@ -10,6 +10,7 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Condition;
@@ -17,8 +18,10 @@ import org.jooq.DSLContext;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Measures;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Stamps;
@@ -51,6 +54,18 @@ public final class TimeToFinal implements Question {
     @Override
     public String page() {
         return "/appeals";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection asked) {
+        Selection selection = followed(asked);
+        return Optional.of(new Frame(
+                cases().join(END).on(END.CASE_ID.eq(STAGE.CASE_ID)).and(Measures.last(END, selection.asOf())),
+                STAGE.CASE_ID,
+                which(selection),
+                List.of(STAGE.CASE_ID),
+                noCondition(),
+                part -> Optional.empty()));
     }
 
     @Override

@@ -2,15 +2,14 @@ package org.panelwatch.question.coverage;
 
 import static org.panelwatch.release.schema.Tables.HEARING;
 
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 import org.panelwatch.vocabulary.PartialDate.Precision;
 import org.panelwatch.vocabulary.Sanction;
 
 /** A column of {@code hearings.csv} in which the source may leave something unsaid, and whom it concerns. */
-enum CellOfFile implements Coded {
+enum CellOfFile implements CodedConstant {
     DECIDED_ON("Exact day"),
     CHAIR("Who chaired"),
     RANK("Rank"),
@@ -23,11 +22,6 @@ enum CellOfFile implements Coded {
 
     CellOfFile(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

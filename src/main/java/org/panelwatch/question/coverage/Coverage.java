@@ -10,6 +10,7 @@ import static org.panelwatch.question.Measures.fromWatchdog;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
 import static org.panelwatch.release.schema.Tables.HEARING;
+import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.AggregateFilterStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
@@ -27,8 +30,10 @@ import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
@@ -102,9 +107,29 @@ public final class Coverage implements Question {
     }
 
     @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection),
+                List.of(Dimensions.code(by(selection), selection, false)),
+                DSL.noCondition(),
+                Coverage::part));
+    }
+
+    private static Optional<Condition> part(String column) {
+        return switch (column) {
+            case "to_the_day" -> Optional.of(known(Precision.DAY));
+            case "to_the_month" -> Optional.of(known(Precision.MONTH));
+            case "to_the_year" -> Optional.of(known(Precision.YEAR));
+            case "watchdog" -> Optional.of(fromWatchdog());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by =
-                Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.YEAR);
+        Dimension by = by(selection);
         return release.ask(db -> {
             List<Group> groups = groups(db, selection, by, release.forces());
             Map<Integer, OfficialCount> official =
@@ -170,7 +195,15 @@ public final class Coverage implements Question {
 
     private static Field<Integer> dated(Precision precision) {
         AggregateFilterStep<Integer> officers = officers();
-        return officers.filterWhere(HEARING.DECIDED_PRECISION.eq(precision));
+        return officers.filterWhere(known(precision));
+    }
+
+    private static Condition known(Precision precision) {
+        return HEARING.DECIDED_PRECISION.eq(precision);
+    }
+
+    private static Dimension by(Selection selection) {
+        return Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.YEAR);
     }
 
     private static List<SourceCount> sources(DSLContext db, Selection selection, CoverageWords words) {

@@ -5,11 +5,13 @@ import static org.panelwatch.question.Measures.cases;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
 import static org.panelwatch.release.schema.Tables.HEARING;
+import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,10 +21,13 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Mark;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.Wording;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -31,6 +36,7 @@ import org.panelwatch.question.Subject;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
+import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.English;
 
 /** How often the pages behind the data leave a column unsaid. */
@@ -75,6 +81,24 @@ public final class UnknownByColumn implements Question {
     @Override
     public String page() {
         return "/data";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(mark -> mark.rows().size() == 1
+                ? Coded.parse(CellOfFile.class, mark.rows().getFirst())
+                        .flatMap(column -> of(column, selection).cases(new Mark(List.of(), mark.part())))
+                : Optional.empty());
+    }
+
+    private static Frame of(CellOfFile column, Selection selection) {
+        return new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection),
+                List.of(),
+                column.concerned(),
+                Frame.part("unknown", column.unknown()));
     }
 
     @Override

@@ -2,21 +2,20 @@ package org.panelwatch.question.official;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Intervals;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /**
  * A published share of gross misconduct that ended in less than dismissal, and the published counts that make it. Where
  * the whole was published, those not dismissed are the whole less those dismissed; otherwise the parts are published and
  * the whole is their sum.
  */
-enum Derivation implements Coded {
+enum Derivation implements CodedConstant {
     IOPC_2018_2021(
             "Watchdog cases, April 2018 to March 2021",
             "Officers and staff after the IOPC's independent investigations; those who had left first count as not dismissed",
@@ -128,11 +127,6 @@ enum Derivation implements Coded {
 
     private static String terms(List<Published> counts, String sign) {
         return counts.stream().map(count -> Wording.number(count.number())).collect(Collectors.joining(sign));
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

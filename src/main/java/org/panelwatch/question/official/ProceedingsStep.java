@@ -1,10 +1,9 @@
 package org.panelwatch.question.official;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** How far the people of a Home Office count had come. */
-enum ProceedingsStep implements Coded {
+enum ProceedingsStep implements CodedConstant {
     REFERRED("Referred"),
     FINDING("Finding"),
     OUTCOME("Outcome");
@@ -25,11 +24,6 @@ enum ProceedingsStep implements Coded {
         boolean finding = published.finding() != null && !published.finding().equals(Published.ALL);
         boolean stage = published.stage() != null && published.stage().startsWith("finding");
         return finding || stage ? FINDING : REFERRED;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

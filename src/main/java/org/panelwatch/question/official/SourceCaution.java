@@ -1,11 +1,10 @@
 package org.panelwatch.question.official;
 
-import java.util.Locale;
 import org.panelwatch.figure.Cell;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** What to know of a published count before it is quoted. */
-enum SourceCaution implements Coded {
+enum SourceCaution implements CodedConstant {
     SECOND_HAND("Read in a copy or report, not in the publication itself"),
     NOT_A_WHOLE_NUMBER("Published as a decimal; see the data file");
 
@@ -37,11 +36,6 @@ enum SourceCaution implements Coded {
                 published.publisher().startsWith("UK Parliament") ? "UK Parliament" : "Police and crime";
             case FORCE_AND_PRESS -> "";
         };
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

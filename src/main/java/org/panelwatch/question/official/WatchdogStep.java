@@ -1,14 +1,13 @@
 package org.panelwatch.question.official;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** The steps of the watchdog's counts, each by its key; where two reports count a step differently they are two. */
-enum WatchdogStep implements Coded {
+enum WatchdogStep implements CodedConstant {
     INVESTIGATIONS("Investigations completed", "completed", null, null),
     INVESTIGATED("People under investigation", "subject_to_investigation", null, null),
     CASE_TO_ANSWER("Case to answer", "case_to_answer", null, null),
@@ -45,11 +44,6 @@ enum WatchdogStep implements Coded {
                         && Objects.equals(step.finding, published.finding())
                         && Objects.equals(step.outcome, published.outcome()))
                 .findFirst();
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -11,15 +11,21 @@ import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.BySource;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Measures;
+import org.panelwatch.question.Outcomes;
 import org.panelwatch.question.Sources;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.vocabulary.Finding;
@@ -64,12 +70,23 @@ record Decisions<G>(
                 db, cases(), base(selection).and(Measures.decided()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
     }
 
+    /** The cases that such groups and parts count. @param part the parts that there are, by code */
+    static Behind behind(Selection selection, Field<String> group, Function<String, Optional<Predicate<Outcome>>> part) {
+        return new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection).and(Measures.decided()),
+                List.of(group),
+                DSL.noCondition(),
+                code -> part.apply(code).map(which -> Outcomes.with(STAGE, which)));
+    }
+
     boolean decided() {
         return !status.equals(AWAITING);
     }
 
     Outcome outcome() {
-        return Outcome.of(finding, none && finding.proven() ? Sanction.NO_FURTHER_ACTION : sanction);
+        return Outcomes.of(finding, sanction, none);
     }
 
     static long sum(Collection<? extends Decisions<?>> decisions) {

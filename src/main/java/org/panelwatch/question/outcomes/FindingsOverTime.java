@@ -3,10 +3,12 @@ package org.panelwatch.question.outcomes;
 import static org.panelwatch.question.Measures.year;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Stamps;
@@ -40,6 +42,11 @@ public final class FindingsOverTime implements Question {
     @Override
     public String page() {
         return "/outcomes";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(Decisions.behind(selection, year(selection).cast(String.class), Part::finding));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Dimensions;
 import org.panelwatch.question.Question;
@@ -50,10 +51,13 @@ public final class OutcomesCompared implements Question {
     }
 
     @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(Decisions.behind(selection, Dimensions.code(by(selection), selection, false), Part::outcome));
+    }
+
+    @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by = Optional.ofNullable(selection.by())
-                .filter(Dimensions.OF_CASES::contains)
-                .orElse(Dimensions.OF_CASES.getFirst());
+        Dimension by = by(selection);
         return release.ask(db -> {
             OutcomeGroups groups = new OutcomeGroups(
                     Decisions.fetch(db, selection, Dimensions.column(by, selection, false)),
@@ -72,5 +76,11 @@ public final class OutcomesCompared implements Question {
                     Decisions.sources(db, selection),
                     Stamps.of(release));
         });
+    }
+
+    private static Dimension by(Selection selection) {
+        return Optional.ofNullable(selection.by())
+                .filter(Dimensions.OF_CASES::contains)
+                .orElse(Dimensions.OF_CASES.getFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.panelwatch.figure.Row;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Subject;
 import org.panelwatch.selection.Unit;
+import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
 
@@ -43,6 +45,16 @@ record Part(List<Cell> words, Predicate<Outcome> which) {
                 .filter(occurring::contains)
                 .map(finding -> new Part(List.of(Cell.of(finding)), outcome -> outcome.finding() == finding))
                 .toList();
+    }
+
+    /** The outcomes that a code stands for. */
+    static Optional<Predicate<Outcome>> outcome(String code) {
+        return Coded.parse(Outcome.class, code).map(outcome -> other -> other == outcome);
+    }
+
+    /** The outcomes with the finding that a code stands for. */
+    static Optional<Predicate<Outcome>> finding(String code) {
+        return Coded.parse(Finding.class, code).map(finding -> outcome -> outcome.finding() == finding);
     }
 
     /** The columns that follow those of group and part. */

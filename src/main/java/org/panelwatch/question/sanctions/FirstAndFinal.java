@@ -18,6 +18,7 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Dimensions;
 import org.panelwatch.question.Intervals;
@@ -121,9 +122,13 @@ public final class FirstAndFinal implements Question {
     }
 
     @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new FirstAndFinalCases(selection, by(selection)).behind());
+    }
+
+    @Override
     public Figure figure(Release release, Selection selection) {
-        Dimension by =
-                Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.CONDUCT);
+        Dimension by = by(selection);
         return release.ask(db -> {
             FirstAndFinalWords words = new FirstAndFinalWords(
                     selection,
@@ -142,6 +147,10 @@ public final class FirstAndFinal implements Question {
                     sources(db, selection.with(Basis.FIRST)),
                     Stamps.of(release));
         });
+    }
+
+    private static Dimension by(Selection selection) {
+        return Optional.ofNullable(selection.by()).filter(DIMENSIONS::contains).orElse(Dimension.CONDUCT);
     }
 
     /** The pages that state the first decisions. */

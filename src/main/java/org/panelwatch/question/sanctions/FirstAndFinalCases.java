@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.grouping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rollup;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -23,13 +24,16 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.sanctions.FirstAndFinal.Group;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Dimension;
@@ -49,9 +53,6 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
         Pair pair = new Pair(pairs().asTable("pair"));
         Field<String> value = pair.text("value");
         Field<Integer> sum = grouping(value);
-        Condition left = pair.is("first_in").andNot(pair.is("awaits")).andNot(pair.is("final_in"));
-        Condition entered = pair.is("final_in").andNot(pair.is("first_in"));
-        Condition turned = pair.is("first_in").and(pair.is("final_in"));
         return db.select(
                         value,
                         sum.eq(1),
@@ -59,11 +60,11 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
                         count().filterWhere(pair.is("first_in")),
                         count().filterWhere(pair.is("final_lesser")),
                         count().filterWhere(pair.is("final_in")),
-                        count().filterWhere(turned.and(pair.is("first_lesser")).andNot(pair.is("final_lesser"))),
-                        count().filterWhere(turned.and(pair.is("final_lesser")).andNot(pair.is("first_lesser"))),
-                        count().filterWhere(left),
-                        count().filterWhere(entered),
-                        count().filterWhere(pair.is("first_in").and(pair.is("awaits"))),
+                        count().filterWhere(pair.ended()),
+                        count().filterWhere(pair.spared()),
+                        count().filterWhere(pair.left()),
+                        count().filterWhere(pair.entered()),
+                        count().filterWhere(pair.awaiting()),
                         countDistinct(pair.text("panel")).filterWhere(pair.is("first_in")))
                 .from(pair.table())
                 .groupBy(rollup(value))
@@ -85,6 +86,13 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
                                         panels)));
     }
 
+    /** The cases behind the groups, those of panels each by the officer who stands for it. */
+    Behind behind() {
+        Pair pair = new Pair(pairs().asTable("pair"));
+        return new Frame(
+                pair.table(), pair.text("of_case"), noCondition(), List.of(pair.text("code")), pair.is("first_in"), pair::part);
+    }
+
     private @Nullable Coded word(@Nullable String code, Forces forces) {
         return Dimensions.word(by, code, forces);
     }
@@ -99,6 +107,42 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
         Condition is(String column) {
             return condition(coalesce(field(name(table.getName(), column), Boolean.class), inline(false)));
         }
+
+        Condition ended() {
+            return turned().and(is("first_lesser")).andNot(is("final_lesser"));
+        }
+
+        Condition spared() {
+            return turned().and(is("final_lesser")).andNot(is("first_lesser"));
+        }
+
+        private Condition turned() {
+            return is("first_in").and(is("final_in"));
+        }
+
+        Condition left() {
+            return is("first_in").andNot(is("awaits")).andNot(is("final_in"));
+        }
+
+        Condition entered() {
+            return is("final_in").andNot(is("first_in"));
+        }
+
+        Condition awaiting() {
+            return is("first_in").and(is("awaits"));
+        }
+
+        Optional<Condition> part(String column) {
+            return switch (column) {
+                case "first_lesser" -> Optional.of(is("first_lesser"));
+                case "first_n" -> Optional.of(is("first_in"));
+                case "final_lesser" -> Optional.of(is("final_lesser"));
+                case "final_n" -> Optional.of(is("final_in"));
+                case "changed" -> Optional.of(ended().or(spared()).or(left()).or(entered()));
+                case "awaiting" -> Optional.of(awaiting());
+                default -> Optional.empty();
+            };
+        }
     }
 
     private Select<?> pairs() {
@@ -112,6 +156,10 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
                         when(was.text("id").isNotNull(), was.text("value"))
                                 .otherwise(now.text("value"))
                                 .as("value"),
+                        when(was.text("id").isNotNull(), was.text("code"))
+                                .otherwise(now.text("code"))
+                                .as("code"),
+                        coalesce(was.text("of_case"), now.text("of_case")).as("of_case"),
                         was.text("panel").as("panel"),
                         field(was.is("counted")).as("first_in"),
                         field(was.is("lesser")).as("first_lesser"),
@@ -131,7 +179,9 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
     private Table<?> side(String name, Selection one) {
         return select(
                         key().as("id"),
+                        STAGE.CASE_ID.as("of_case"),
                         Dimensions.column(by, one, false).as("value"),
+                        Dimensions.code(by, one, false).as("code"),
                         HEARING.PANEL_ID.as("panel"),
                         field(inRate()).as("counted"),
                         field(lesser(one.leavers())).as("lesser"))

@@ -12,8 +12,10 @@ import static org.panelwatch.question.Measures.lesser;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
 import static org.panelwatch.release.schema.Tables.HEARING;
+import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,11 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.BinomialLimits;
 import org.panelwatch.question.Caution;
+import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -34,6 +39,7 @@ import org.panelwatch.question.Stamps;
 import org.panelwatch.question.Subject;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.vocabulary.Force;
@@ -93,6 +99,17 @@ public final class LesserSanctionFunnel implements Question {
     @Override
     public String page() {
         return "/sanctions";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection.with(Criterion.FORCE, List.of())),
+                List.of(Dimensions.code(Dimension.FORCE, selection, false)),
+                inRate(),
+                Frame.part("lesser", lesser(selection.leavers()))));
     }
 
     @Override

@@ -17,6 +17,7 @@ import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
 import static org.panelwatch.question.Measures.sanctionKnown;
 import static org.panelwatch.release.schema.Tables.HEARING;
+import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,11 @@ import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.BySource;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Dimensions;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
@@ -106,6 +109,13 @@ public final class LesserSanctionRateCompared implements Question {
                             .orElse(null));
         }
 
+        List<Field<String>> codes(Selection selection) {
+            return Stream.of(Optional.of(by), Optional.ofNullable(compare))
+                    .flatMap(Optional::stream)
+                    .map(dimension -> Dimensions.code(dimension, selection, false))
+                    .toList();
+        }
+
         @Nullable
         String panel() {
             return compare == null ? null : compare.code();
@@ -147,6 +157,17 @@ public final class LesserSanctionRateCompared implements Question {
     @Override
     public List<Dimension> dimensions() {
         return Dimensions.OF_CASES;
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection),
+                Axes.of(selection).codes(selection),
+                inRate(),
+                Frame.part("lesser", lesser(selection.leavers()))));
     }
 
     @Override

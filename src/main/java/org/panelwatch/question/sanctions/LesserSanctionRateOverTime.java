@@ -16,8 +16,10 @@ import static org.panelwatch.question.Measures.panels;
 import static org.panelwatch.question.Measures.sanctionKnown;
 import static org.panelwatch.question.Measures.year;
 import static org.panelwatch.release.schema.Tables.HEARING;
+import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Caveat;
@@ -28,8 +30,10 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.BySource;
 import org.panelwatch.question.Caution;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
@@ -109,6 +113,17 @@ public final class LesserSanctionRateOverTime implements Question {
     @Override
     public String page() {
         return "/sanctions";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        return Optional.of(new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection),
+                List.of(year(selection).cast(String.class)),
+                inRate(),
+                Frame.part("lesser", lesser(selection.leavers()))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -26,7 +27,9 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -90,6 +93,18 @@ public final class LesserSanctionsGiven implements Question {
     @Override
     public String page() {
         return "/sanctions";
+    }
+
+    @Override
+    public Optional<Behind> behind(Selection selection) {
+        Field<String> sanction = DSL.field("{0}", String.class, DSL.field(STAGE.SANCTION.getQualifiedName()));
+        return Optional.of(new Frame(
+                cases(),
+                STAGE.CASE_ID,
+                base(selection).and(lesser(selection.leavers())),
+                List.of(DSL.coalesce(sanction, DSL.inline(NO_SANCTION.code()))),
+                DSL.noCondition(),
+                months -> Optional.of(Frame.is(months().cast(String.class), months))));
     }
 
     @Override

@@ -2,35 +2,42 @@ package org.panelwatch.view.cases;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Facets;
+import org.panelwatch.question.cases.CaseColumns;
 import org.panelwatch.question.cases.CaseList;
 import org.panelwatch.question.cases.CaseOrder;
+import org.panelwatch.question.cases.ListAddress;
+import org.panelwatch.question.cases.Listed;
+import org.panelwatch.question.cases.MarkKeys;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.KeyProblem;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Asked;
+import org.panelwatch.view.part.CaseCells;
 import org.panelwatch.view.part.CaseTable;
 import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FilterBar;
 import org.panelwatch.view.part.Notices;
 import org.panelwatch.view.part.ReleaseNotice;
-import org.panelwatch.vocabulary.Forces;
 
-/** {@code /cases}: every case of the selection, sorted by links, fifty to a page. */
+/** {@code /cases}: every case of the selection, or those behind a number of a figure, scrolled or page by page. */
 @Route("cases")
 @PageTitle("Every decision · Panelwatch")
 class CasesView extends HtmlContainer implements BeforeEnterObserver {
@@ -42,7 +49,14 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
     private final FilterBar filters;
     private final Notices notices = new Notices();
     private final ReleaseNotice release;
+    private final HtmlContainer head = Elements.element("div", "number");
     private final HtmlContainer list = Elements.element("section", "figure-card");
+    private final HtmlContainer caption = Elements.element("p", "subtitle");
+    private final HtmlContainer body = Elements.element("div", "case-body");
+    private final ColumnChoice choice = new ColumnChoice(this::choose);
+    private final CaseGrid grid = new CaseGrid();
+    private transient Selection selection = Selection.ALL;
+    private transient ListAddress address = ListAddress.all(CaseOrder.USUAL);
 
     CasesView(Answers answers) {
         super("div");
@@ -51,6 +65,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
         this.filters = new FilterBar(PATH, Counted.CASES);
         addClassName("page");
         list.getElement().setAttribute("aria-label", "Decisions");
+        list.add(Elements.element("div", "list-head", caption, choice), body);
         add(
                 new H1("Every decision"),
                 Elements.paragraph(
@@ -59,6 +74,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
                                 + " challenge known to the data. The date leads to the journey, the publisher to the page that"
                                 + " states it."),
                 release,
+                head,
                 filters,
                 notices,
                 list);
@@ -68,53 +84,103 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> parameters =
                 new LinkedHashMap<>(event.getLocation().getQueryParameters().getParameters());
-        CaseOrder.Read read = CaseOrder.take(parameters);
+        ListAddress.Read read = ListAddress.take(parameters);
         Asked asked = Asked.by(parameters, answers);
-        Selection selection = asked.selection();
+        selection = asked.selection();
+        NumberBehind.Read number = NumberBehind.read(read.address().number(), answers, selection);
+        address = number.number() == null ? read.address().behind(MarkKeys.NONE) : read.address();
         List<KeyProblem> problems = new ArrayList<>(asked.problems());
         problems.addAll(read.problems());
+        problems.addAll(number.problems());
         notices.show(problems);
-        CaseList.Page page = CaseList.page(asked.release(), selection, read.order());
-        release.show(asked, PATH, () -> ListChanges.since(answers, asked, read.order()));
-        filters.show(
-                asked.words(),
-                Wording.count(page.total(), "decision", "decisions"),
-                Optional.of(Facets.outcomes(asked.release(), selection.with(Basis.FINAL))));
-        show(page, selection, asked.release().forces());
+        Listed listed = new Listed(selection, number(number.number()));
+        release.show(asked, PATH, () -> ListChanges.since(answers, asked, listed, address.order()));
+        show(asked, listed, number.number());
     }
 
-    private void show(CaseList.Page page, Selection selection, Forces forces) {
-        list.removeAll();
-        if (page.total() == 0) {
-            list.add(Elements.paragraph("", "No reported decision matches this selection."));
+    private static Listed.@Nullable Number number(@Nullable NumberBehind number) {
+        return number == null ? null : number.number();
+    }
+
+    private void show(Asked asked, Listed listed, @Nullable NumberBehind number) {
+        int total = listed.total(asked.release());
+        head.removeAll();
+        if (number != null) {
+            int counted = number.number().count(asked.release());
+            head.add(new NumberHead(number, counted, total, selection, address));
+        }
+        filters.keep(address.paged(false).query());
+        filters.show(
+                asked.words(),
+                Wording.count(total, "decision", "decisions"),
+                number == null
+                        ? Optional.of(Facets.outcomes(asked.release(), selection.with(Basis.FINAL)))
+                        : Optional.empty());
+        choice.show(address.columns());
+        fill(asked, listed, total);
+    }
+
+    private void fill(Asked asked, Listed listed, int total) {
+        if (total == 0) {
+            caption.setText("No reported decision matches this selection.");
+            body.removeAll();
             if (selection.isFiltered()) {
-                list.add(Elements.link(SelectionUrl.link(PATH, selection.withoutFilters()), "Reset filters", "btn"));
+                body.add(Elements.link(SelectionUrl.link(PATH, selection.withoutFilters()), "Reset filters", "btn"));
             }
             return;
         }
+        CaseCells cells = new CaseCells(asked.release().forces(), selection.held());
+        if (address.paged()) {
+            page(CaseList.page(asked.release(), listed, address.order()), cells);
+            return;
+        }
+        String words = Wording.count(total, "decision", "decisions");
+        caption.setText(words);
+        grid.show(asked.release(), listed, total, address.order(), address.columns(), cells, words, this::sorted);
+        if (!grid.getParent().isPresent()) {
+            body.removeAll();
+            body.add(grid, Elements.element("p", "foot", plain()));
+        }
+    }
+
+    private Component plain() {
+        return Elements.link(address.paged(true).link(selection), "Read it page by page", "btn");
+    }
+
+    private void page(CaseList.Page page, CaseCells cells) {
         int first = (page.order().page() - 1) * CaseList.LINES + 1;
-        String caption = "Decisions %s to %s of %s"
+        String words = "Decisions %s to %s of %s"
                 .formatted(
                         Wording.number(first),
                         Wording.number(first + page.lines().size() - 1),
                         Wording.number(page.total()));
-        list.add(
-                Elements.paragraph("subtitle", caption),
-                new CaseTable(page, forces, caption, selection.held(), order -> order.link(PATH, selection)),
-                pages(page, selection));
+        caption.setText(words);
+        body.removeAll();
+        body.add(new CaseTable(page, address.columns(), cells, words, this::sorted), pages(page));
     }
 
-    private static Component pages(CaseList.Page page, Selection selection) {
+    private String sorted(CaseOrder order) {
+        return address.with(order).link(selection);
+    }
+
+    private void choose(CaseColumns columns) {
+        String link = address.with(columns).link(selection);
+        String query = link.contains("?") ? link.substring(link.indexOf('?') + 1) : "";
+        UI.getCurrent().navigate(PATH, QueryParameters.fromString(query));
+    }
+
+    private Component pages(CaseList.Page page) {
         CaseOrder order = page.order();
         HtmlContainer pages = Elements.element("nav", "foot");
         pages.getElement().setAttribute("aria-label", "Pages of the list");
         if (order.page() > 1) {
-            pages.add(Elements.link(order.at(order.page() - 1).link(PATH, selection), "Previous page", "btn"));
+            pages.add(Elements.link(sorted(order.at(order.page() - 1)), "Previous page", "btn"));
         }
         pages.add(Elements.span("src", "Page %d of %d".formatted(order.page(), page.pages())));
         if (order.page() < page.pages()) {
-            pages.add(Elements.link(order.at(order.page() + 1).link(PATH, selection), "Next page", "btn"));
+            pages.add(Elements.link(sorted(order.at(order.page() + 1)), "Next page", "btn"));
         }
+        pages.add(Elements.link(address.paged(false).link(selection), "Scroll the whole list", "btn"));
         return pages;
     }
 }

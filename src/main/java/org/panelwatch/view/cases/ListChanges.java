@@ -6,6 +6,7 @@ import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.cases.CaseList;
 import org.panelwatch.question.cases.CaseOrder;
+import org.panelwatch.question.cases.Listed;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 
@@ -14,9 +15,9 @@ final class ListChanges {
 
     private ListChanges() {}
 
-    static List<Component> since(Answers answers, Asked asked, CaseOrder order) {
-        CaseList.Page then = CaseList.page(asked.release(), asked.selection(), order);
-        CaseList.Page now = CaseList.page(answers.release(), asked.selection(), order);
+    static List<Component> since(Answers answers, Asked asked, Listed listed, CaseOrder order) {
+        CaseList.Page then = CaseList.page(asked.release(), listed, order);
+        CaseList.Page now = CaseList.page(answers.release(), listed, order);
         return List.of(Elements.paragraph("", words(then, now)));
     }
 

@@ -15,14 +15,17 @@ import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
+import org.panelwatch.question.cases.CaseColumns;
 import org.panelwatch.question.cases.CaseList;
 import org.panelwatch.question.cases.CaseOrder;
+import org.panelwatch.question.cases.ListAddress;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.view.part.Asked;
+import org.panelwatch.view.part.CaseCells;
 import org.panelwatch.view.part.CaseTable;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
@@ -129,12 +132,12 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
                 Elements.paragraph("subtitle", caption),
                 new CaseTable(
                         page,
-                        answers.release(selection).forces(),
+                        CaseColumns.USUAL,
+                        new CaseCells(answers.release(selection).forces(), selection.held()),
                         caption + ", " + force.name(),
-                        selection.held(),
-                        order -> order.link("cases", selection)),
+                        order -> ListAddress.all(order).link(selection)),
                 Elements.link(
-                        CaseOrder.USUAL.link("cases", selection),
+                        ListAddress.all(CaseOrder.USUAL).link(selection),
                         "All decisions of this force, to sort and filter",
                         "btn"));
         return section;

@@ -3,7 +3,6 @@ package org.panelwatch.view.forces;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,21 +16,18 @@ import org.panelwatch.question.Answers;
 import org.panelwatch.question.forces.ForceList;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.Notices;
 import org.panelwatch.view.part.ReleaseNotice;
 import org.panelwatch.vocabulary.English;
 
-/** {@code /forces}: every force by region, with what the data hold of it; never ranked. */
+/** {@code /forces}: every force by region, as a map of tiles and as a list to search; never ranked. */
 @Route("forces")
 @PageTitle("Forces · Panelwatch")
 class ForcesView extends HtmlContainer implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> HEADS =
-            List.of("Force", "Reported decisions", "Lesser sanctions after gross misconduct");
 
     private final transient Answers answers;
 
@@ -58,7 +54,8 @@ class ForcesView extends HtmlContainer implements BeforeEnterObserver {
                 release,
                 notices);
         Selection held = asked.selection().held();
-        ForceList.byRegion(asked.release(), Selection.ALL).entrySet().forEach(region -> add(region(region, held)));
+        Map<String, List<ForceList.Line>> regions = ForceList.byRegion(asked.release(), Selection.ALL);
+        add(Elements.element("div", "forces", new ForceMap(regions, held), new ForceTable(regions, held)));
     }
 
     /** How many forces stand with other numbers by now. */
@@ -81,42 +78,5 @@ class ForcesView extends HtmlContainer implements BeforeEnterObserver {
         Set<ForceList.Line> lines = new LinkedHashSet<>();
         ForceList.byRegion(release, Selection.ALL).values().forEach(lines::addAll);
         return lines;
-    }
-
-    private static Component region(Map.Entry<String, List<ForceList.Line>> region, Selection held) {
-        HtmlContainer head = new HtmlContainer("tr");
-        for (String label : HEADS) {
-            Component heading = Elements.text("th", label.equals("Force") ? "" : "number", label);
-            heading.getElement().setAttribute("scope", "col");
-            head.add(heading);
-        }
-        HtmlContainer body = new HtmlContainer("tbody");
-        region.getValue().forEach(line -> body.add(row(line, held)));
-        HtmlContainer table = Elements.element(
-                "table",
-                "table-twin",
-                Elements.text("caption", "visually-hidden", "Forces: " + region.getKey()),
-                Elements.element("thead", "", head),
-                body);
-        HtmlContainer wrap = Elements.element("div", "table-wrap", table);
-        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        wrap.getElement().setAttribute("aria-label", "Table: " + region.getKey());
-        return Elements.element("section", "figure-card", new H2(region.getKey()), wrap);
-    }
-
-    private static Component row(ForceList.Line line, Selection held) {
-        HtmlContainer first = Elements.element(
-                "th",
-                "",
-                Elements.link(
-                        SelectionUrl.link("forces/" + line.force().code(), held),
-                        line.force().name()));
-        first.getElement().setAttribute("scope", "row");
-        return Elements.element(
-                "tr",
-                "",
-                first,
-                Elements.text("td", "number", Wording.number(line.decisions())),
-                Elements.text("td", "number", line.lesser().n() == 0 ? "None known" : Wording.outOf(line.lesser())));
     }
 }

@@ -16,8 +16,10 @@ import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Cases;
+import org.panelwatch.question.cases.JourneyOfCase;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
+import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
@@ -25,12 +27,14 @@ import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.view.part.FigureCard;
+import org.panelwatch.view.part.FigureTour;
 import org.panelwatch.view.part.FilterBar;
-import org.panelwatch.view.part.Journey;
 import org.panelwatch.view.part.Notices;
 import org.panelwatch.view.part.ReleaseNotice;
+import org.panelwatch.vocabulary.English;
+import org.panelwatch.vocabulary.ReleaseId;
 
-/** {@code /}: the headline on both bases, the main figures, the case that shows why journeys matter. */
+/** {@code /}: the headline on both bases, the case that it began with, three ways in, the main figures, the data. */
 @Route("")
 @PageTitle("Panelwatch: what happens after a finding of gross misconduct")
 class HomeView extends HtmlContainer implements BeforeEnterObserver {
@@ -49,17 +53,18 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
     private final FilterBar filters;
     private final Notices notices = new Notices();
     private final ReleaseNotice release;
-    private final HtmlContainer hero = Elements.element("section", "hero");
-    private final HtmlContainer coverage = Elements.element("section", "coverage");
+    private final HtmlContainer front = Elements.element("div", "front");
     private final HtmlContainer figures = Elements.element("div", "figures");
+    private final HtmlContainer coverage = Elements.element("section", "coverage");
+    private Optional<Selection> told = Optional.empty();
 
     HomeView(Answers answers) {
         super("div");
         this.answers = answers;
         this.release = new ReleaseNotice(answers);
         this.filters = new FilterBar(PATH, Counted.OUTCOMES);
-        addClassName("page");
-        add(release, hero, filters, notices, figures, coverage);
+        addClassNames("page", "home");
+        add(release, front, new H2("The main figures"), filters, notices, figures, coverage);
     }
 
     @Override
@@ -72,21 +77,31 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                 words,
                 Matches.outcomes(asked.release(), asked.selection()).words(),
                 Optional.of(Facets.outcomes(asked.release(), asked.selection())));
-        hero(asked.selection().held());
-        coverage(asked);
+        tell(asked.release(), asked.selection().held());
         figures.removeAll();
-        figures.add(card(Questions.LESSER_SANCTION_RATE_OVER_TIME, words));
-        HtmlContainer two = Elements.element("div", "two", card(Questions.REVERSALS_COMPARED, words));
-        Cases.find(asked.release(), FOUNDING_CASE)
-                .ifPresent(founding -> two.add(story(founding, asked.selection().held())));
-        figures.add(two, card(Questions.OUTCOMES_OVER_TIME, words));
+        for (Question question : SHOWN) {
+            FigureCard card = new FigureCard(question, answers.answer(question, words.selection()), words, PATH);
+            figures.add(card);
+            if (question == SHOWN.getFirst()) {
+                FigureTour.on(card);
+            }
+        }
     }
 
-    private FigureCard card(Question question, SelectionWords words) {
-        return new FigureCard(question, answers.answer(question, words.selection()), words, PATH);
+    /** What no filter changes is left in place while the reader filters the figures. */
+    private void tell(Release of, Selection held) {
+        Selection shown = held.frozen(new ReleaseId(of.id()));
+        if (told.filter(shown::equals).isEmpty()) {
+            told = Optional.of(shown);
+            front.removeAll();
+            front.add(hero(held));
+            Cases.find(of, FOUNDING_CASE).ifPresent(founding -> front.add(story(founding, held)));
+            front.add(new Doors(held, of.id()));
+            cover(of.counts(), held);
+        }
     }
 
-    private void hero(Selection held) {
+    private HtmlContainer hero(Selection held) {
         HtmlContainer words = new HtmlContainer("div");
         words.add(
                 new H1("When a panel finds gross misconduct, how often does it stop short of dismissal?"),
@@ -96,35 +111,34 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                                 + " reported decision in England and Wales from the panel to the last court that looked"
                                 + " at it."),
                 Elements.link(SelectionUrl.link("sanctions", held), "Explore the decisions", "btn", "primary"),
-                Elements.file(
-                        SelectionUrl.link("figures/" + Questions.LESSER_SANCTION_RATE_OVER_TIME.id() + ".csv", held),
-                        "Get the numbers",
-                        "btn"));
-        hero.removeAll();
-        hero.add(words, new Headline(answers, held));
+                Elements.link(SelectionUrl.link("data", held), "What this rests on", "btn"));
+        return Elements.element("section", "hero", words, new Headline(answers, held));
     }
 
-    private static HtmlContainer story(Case founding, Selection held) {
-        String days = founding.days().isPresent()
-                ? ", " + Wording.count(founding.days().getAsLong(), "day", "days")
-                : "";
+    private HtmlContainer story(Case founding, Selection held) {
+        String about = founding.force().name()
+                + (founding.conduct() == null
+                        ? ""
+                        : ", " + English.lower(founding.conduct().label()))
+                + ": how what stood changed, and with it the count for its year.";
         return Elements.element(
                 "section",
-                "figure-card",
-                new H2("One case, " + Wording.inWords(founding.steps().size()) + " decisions" + days),
+                "story",
+                new H2(JourneyOfCase.heading(founding)),
+                Elements.paragraph("lead", about),
+                new CaseStory(answers, held, founding),
                 Elements.paragraph(
-                        "subtitle",
-                        "Sexual harassment of a victim of crime by a detective chief inspector, "
-                                + founding.force().name()),
-                new Journey(founding, false),
+                        "note",
+                        "One dot for each officer: amber where the panel stopped short of dismissal, blue where the career"
+                                + " ended. The ringed dot is this case. Hatched is what was going to stand, as far as"
+                                + " anybody knew on that day. Reported decisions only."),
                 Elements.link(
                         SelectionUrl.link("cases/" + founding.id(), held),
                         "The whole journey, with its sources",
                         "btn"));
     }
 
-    private void coverage(Asked asked) {
-        Counts counts = asked.release().counts();
+    private void cover(Counts counts, Selection held) {
         coverage.removeAll();
         coverage.add(
                 new H2("What the data cover, and what they lack"),
@@ -138,7 +152,7 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
                         "They are reported decisions, not all decisions: sackings make news, and forces need publish an"
                                 + " outcome for 28 days only. So no share here is a rate for all proceedings, and each figure"
                                 + " says what it rests on."),
-                Elements.link(SelectionUrl.link("data", asked.selection().held()), "About the data", "btn"),
+                Elements.link(SelectionUrl.link("data", held), "About the data", "btn"),
                 Elements.link("methods", "How it is counted", "btn"));
     }
 }

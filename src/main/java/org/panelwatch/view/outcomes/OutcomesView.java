@@ -1,6 +1,5 @@
 package org.panelwatch.view.outcomes;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ class OutcomesView extends FigurePage {
     }
 
     @Override
-    protected List<HtmlContainer> choices(Question question, Selection selection) {
-        List<HtmlContainer> choices = new ArrayList<>(super.choices(question, selection));
+    protected List<Switch> choices(Question question, Selection selection) {
+        List<Switch> choices = new ArrayList<>(super.choices(question, selection));
         if (question.id().endsWith("-over-time")) {
             choices.add(new Switch("Bars show", List.of(Show.values()), selection.show(), "outcomes", selection::with));
         }

@@ -3,7 +3,10 @@ package org.panelwatch.view.part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.panelwatch.publish.Form;
 import org.panelwatch.publish.Preset;
 import org.panelwatch.publish.Publication;
@@ -21,19 +24,16 @@ final class DownloadMenu extends HtmlContainer {
     private static final List<Preset> SIZES = List.of(Preset.WEB, Preset.SQUARE, Preset.PORTRAIT, Preset.PRINT);
     private static final List<Theme> OTHER_COLOURS = List.of(Theme.DARK, Theme.MONO);
 
-    private final transient Publication publication;
+    private final HtmlContainer button = Elements.element("button", "btn");
+    private final transient Map<Anchor, Function<Publication, String>> links = new LinkedHashMap<>();
 
-    DownloadMenu(Publication publication) {
+    /** @param figure its id */
+    DownloadMenu(String figure) {
         super("div");
-        this.publication = publication;
         addClassName("download");
-        String id = publication.figure().id() + "-files";
-        HtmlContainer button = Elements.element("button", "btn");
+        String id = figure + "-files";
         button.setText("Download");
-        button.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("popovertarget", id)
-                .setAttribute("aria-label", "Download: " + publication.figure().title());
+        button.getElement().setAttribute("type", "button").setAttribute("popovertarget", id);
         HtmlContainer files = Elements.element("div", "menu", pictures(), tables());
         files.setId(id);
         files.getElement()
@@ -41,6 +41,14 @@ final class DownloadMenu extends HtmlContainer {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", "Files of this figure");
         add(button, files);
+    }
+
+    /** Lets the links lead to the files of what is shown. */
+    void show(Publication publication) {
+        button.getElement()
+                .setAttribute("aria-label", "Download: " + publication.figure().title());
+        // Pages stand below the base of their address, so no slash goes first.
+        links.forEach((link, address) -> link.setHref(address.apply(publication).substring(1)));
     }
 
     private Component pictures() {
@@ -57,7 +65,7 @@ final class DownloadMenu extends HtmlContainer {
     private Component picture(String words, Preset size, Theme theme) {
         HtmlContainer line = Elements.element("li", "", Elements.span("", words));
         for (Form form : PICTURES) {
-            Anchor link = link(publication.picture(form, size, theme), form.name());
+            Anchor link = link(form.name(), publication -> publication.picture(form, size, theme));
             link.getElement().setAttribute("aria-label", form.name() + ": " + words);
             line.add(link);
         }
@@ -69,15 +77,17 @@ final class DownloadMenu extends HtmlContainer {
         for (Form form : Form.values()) {
             if (!PICTURES.contains(form)) {
                 list.add(Elements.element(
-                        "li", "", link(publication.file(form, publication.selection()), form.label())));
+                        "li",
+                        "",
+                        link(form.label(), publication -> publication.file(form, publication.selection()))));
             }
         }
         return Elements.element("div", "", Elements.text("h3", "", "Numbers"), list);
     }
 
-    /** Pages stand below the base of their address, so no slash goes first. */
-    private static Anchor link(String address, String words) {
-        Anchor link = Elements.file(address.substring(1), words);
+    private Anchor link(String words, Function<Publication, String> address) {
+        Anchor link = Elements.file("", words);
+        links.put(link, address);
         link.getElement().setAttribute("download", true);
         return link;
     }

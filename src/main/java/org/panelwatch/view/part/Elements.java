@@ -53,6 +53,15 @@ public final class Elements {
         return link;
     }
 
+    /** Marks the one link of several that is in force. */
+    static void current(Anchor link, boolean current) {
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
     /** A link to a file of ours. */
     public static Anchor file(String address, String words, String... classNames) {
         Anchor link = new Anchor(address, words);

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Facets;
@@ -13,7 +16,6 @@ import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
-import org.panelwatch.selection.SelectionWords;
 
 /** A page of figures for one selection, which is the query of its address and nothing else. */
 public abstract class FigurePage extends HtmlContainer implements BeforeEnterObserver {
@@ -26,36 +28,82 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private final ReleaseNotice release;
     private final FilterBar filters;
     private final HtmlContainer figures = Elements.element("div", "figures");
+    private final transient List<Question> questions;
+    private final transient Map<Question, List<Switch>> switches = new LinkedHashMap<>();
+    private final transient Map<Question, FigureCard> cards = new LinkedHashMap<>();
+    private final Turns turns = new Turns(this);
 
     /** @param path the page's address without its slash; it shows every question whose page it is */
     protected FigurePage(String path, String heading, String introduction, Answers answers) {
         super("div");
         this.path = path;
         this.answers = answers;
+        this.questions = Questions.onPage("/" + path);
         this.release = new ReleaseNotice(answers);
         this.filters = new FilterBar(path, counted());
         addClassName("page");
         add(new H1(heading), new Explained("lead", introduction), release, filters, notices, figures);
     }
 
+    /** The first answers come at once; those to a changed selection one after the other, in place. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Asked asked = Asked.by(event, answers);
-        Selection selection = asked.selection();
-        SelectionWords words = asked.words();
-        List<Question> questions = Questions.onPage("/" + path);
         release.show(asked, path, questions);
         notices.show(asked.problems());
-        filters.show(words, matching(selection), facets(selection));
-        figures.removeAll();
-        for (Question question : questions) {
-            choices(question, selection).forEach(figures::add);
-            figures.add(new FigureCard(question, answers.answer(question, selection), words, path));
+        if (cards.isEmpty()) {
+            count(asked);
+            questions.forEach(question -> add(question, asked));
+        } else {
+            filters.choose(asked.words());
+            questions.forEach(question -> choose(question, asked.selection()));
+            turns.begin(pieces(asked));
         }
     }
 
+    private void add(Question question, Asked asked) {
+        List<Switch> shown = choices(question, asked.selection());
+        switches.put(question, shown);
+        shown.forEach(figures::add);
+        FigureCard card =
+                new FigureCard(question, answers.answer(question, asked.selection()), asked.words(), path);
+        cards.put(question, card);
+        figures.add(card);
+        if (question == questions.getFirst()) {
+            FigureTour.on(card);
+        }
+    }
+
+    private void choose(Question question, Selection selection) {
+        List<Switch> newer = choices(question, selection);
+        List<Switch> shown = Objects.requireNonNull(switches.get(question));
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).become(newer.get(i));
+        }
+        card(question).awaits(true);
+    }
+
+    /** The figure on top, the counts, then the other figures. */
+    private Map<String, Runnable> pieces(Asked asked) {
+        Map<String, Runnable> pieces = new LinkedHashMap<>();
+        for (Question question : questions) {
+            pieces.put(question.id(), () -> card(question)
+                    .show(answers.answer(question, asked.selection()), asked.words()));
+            pieces.putIfAbsent("counts", () -> count(asked));
+        }
+        return pieces;
+    }
+
+    private FigureCard card(Question question) {
+        return Objects.requireNonNull(cards.get(question));
+    }
+
+    private void count(Asked asked) {
+        filters.show(asked.words(), matching(asked.selection()), facets(asked.selection()));
+    }
+
     /** What stands before a figure to choose how it is shown: what it compares by, where it compares. */
-    protected List<HtmlContainer> choices(Question question, Selection selection) {
+    protected List<Switch> choices(Question question, Selection selection) {
         List<Dimension> dimensions = question.dimensions();
         if (dimensions.size() < 2) {
             return List.of();

@@ -1,8 +1,9 @@
 package org.panelwatch.view.part;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.page.LoadingIndicatorConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +39,15 @@ import org.panelwatch.vocabulary.PartialDate;
 public final class FilterBar extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
+    /** In milliseconds. */
+    private static final int SHOWN_AFTER = 130;
+
+    private static final int SLOW_AFTER = 2_000;
     private static final List<Criterion> FIRST = List.of(Criterion.FORCE, Criterion.CONDUCT);
 
     private final String path;
     private final HtmlContainer basis = Elements.element("div", "seg");
-    private final HtmlContainer chips = Elements.element("div", "chips");
+    private final Chips chips = new Chips();
     private final Span match = Elements.span("match", "");
     private final NativeButton drawer = new NativeButton();
     private final NativeButton more = new NativeButton("More filters");
@@ -54,7 +60,10 @@ public final class FilterBar extends HtmlContainer {
     private final Select<YearKind> years = new Select<>();
     private final DatePicker asOf = new DatePicker("As it stood on");
     private final CheckboxGroup<Include> include = new CheckboxGroup<>("Also include");
+    private final Map<Basis, Anchor> bases = new EnumMap<>(Basis.class);
     private transient Selection selection = Selection.ALL;
+    private String own = "";
+    private transient Optional<Facets> counts = Optional.empty();
 
     /** @param path the page's address, to which the query is added */
     public FilterBar(String path, Counted counted) {
@@ -94,6 +103,11 @@ public final class FilterBar extends HtmlContainer {
         add(chips);
     }
 
+    /** Keeps the page's own keys in every address that it opens: a query without the question mark, or nothing. */
+    public void keep(String query) {
+        own = query;
+    }
+
     private void countingFields() {
         leavers.setLabel("People who had left");
         leavers.setItems(Leavers.values());
@@ -130,6 +144,19 @@ public final class FilterBar extends HtmlContainer {
         });
     }
 
+    /** A reader learns within a fifth of a second that the answer is on its way. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        LoadingIndicatorConfiguration indicator = event.getUI().getLoadingIndicatorConfiguration();
+        indicator.setFirstDelay(SHOWN_AFTER);
+        indicator.setSecondDelay(SLOW_AFTER);
+    }
+
+    /** Shows a selection; what each option would give follows with {@link #show}. */
+    void choose(SelectionWords words) {
+        show(words, match.getText(), counts);
+    }
+
     /**
      * Shows a selection, and what each option would give.
      *
@@ -137,6 +164,7 @@ public final class FilterBar extends HtmlContainer {
      */
     public void show(SelectionWords words, String matching, Optional<Facets> facets) {
         this.selection = words.selection();
+        this.counts = facets;
         showBasis();
         choices.forEach((criterion, choice) -> choice.show(options(criterion, words, facets)));
         period.show(selection.period(), facets.map(Facets::years).orElseGet(TreeMap::new));
@@ -162,36 +190,43 @@ public final class FilterBar extends HtmlContainer {
     }
 
     private void showBasis() {
-        basis.removeAll();
         for (Basis value : Basis.values()) {
-            Anchor link = Elements.link(SelectionUrl.link(path, selection.with(value)), value.label());
-            if (value == selection.basis()) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            basis.add(link);
+            Anchor link = bases.computeIfAbsent(value, unseen -> {
+                Anchor added = Elements.link("", value.label());
+                basis.add(added);
+                return added;
+            });
+            link.setHref(address(selection.with(value)));
+            Elements.current(link, value == selection.basis());
         }
     }
 
+    /** In place, so that the other chips keep the focus; the focus of one that goes passes on. */
     private void showChips(SelectionWords words) {
-        chips.removeAll();
+        Map<String, Anchor> shown = new LinkedHashMap<>();
         for (Criterion criterion : selection.codes().keySet()) {
-            chips.add(chip(words.words(criterion), selection.with(criterion, List.of())));
+            shown.put(criterion.code(), chip(words.words(criterion), selection.with(criterion, List.of())));
         }
         if (!selection.period().isAll()) {
-            chips.add(chip("Years: " + selection.period().words(), selection.with(Period.ALL)));
+            shown.put("years", chip("Years: " + selection.period().words(), selection.with(Period.ALL)));
         }
         if (selection.asOf() != null) {
-            chips.add(chip("As it stood on " + PartialDate.of(selection.asOf()).inWords(), selection.asOf(null)));
+            shown.put(
+                    "as_of",
+                    chip("As it stood on " + PartialDate.of(selection.asOf()).inWords(), selection.asOf(null)));
         }
-        int set = (int) chips.getChildren().count();
+        int set = shown.size();
         if (selection.isFiltered()) {
-            chips.add(Elements.link(SelectionUrl.link(path, selection.withoutFilters()), "Reset filters", "reset"));
+            shown.put(
+                    "reset",
+                    Elements.link(address(selection.withoutFilters()), "Reset filters", "reset"));
         }
+        chips.show(shown);
         drawer.setText(set == 0 ? "Filters" : "Filters (" + set + ")");
     }
 
-    private Component chip(String words, Selection without) {
-        Anchor chip = Elements.link(SelectionUrl.link(path, without), words + " ×", "chip", "on");
+    private Anchor chip(String words, Selection without) {
+        Anchor chip = Elements.link(address(without), words + " ×", "chip", "on");
         chip.getElement().setAttribute("aria-label", "Remove the filter " + words);
         return chip;
     }
@@ -213,6 +248,16 @@ public final class FilterBar extends HtmlContainer {
     }
 
     private void open(Selection changed) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(SelectionUrl.write(changed)));
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query(changed)));
+    }
+
+    private String address(Selection changed) {
+        String query = query(changed);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String query(Selection changed) {
+        String query = SelectionUrl.write(changed);
+        return query.isEmpty() || own.isEmpty() ? query + own : query + "&" + own;
     }
 }

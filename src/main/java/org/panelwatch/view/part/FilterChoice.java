@@ -1,6 +1,5 @@
 package org.panelwatch.view.part;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +40,13 @@ final class FilterChoice extends HtmlContainer {
     private final String label;
     private final SerializableConsumer<List<String>> choose;
     private final NativeButton button = new NativeButton();
+    private final Span value = Elements.span("value", "");
     private final Popover list = new Popover();
     private final TextField search = new TextField();
     private final HtmlContainer rows = Elements.element("div", "rows");
     private final Span none = Elements.span("none", "Nothing is called that.");
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
+    private final Map<String, Span> counts = new HashMap<>();
     private List<Option> options = List.of();
 
     /** @param choose takes the codes of all that is chosen after a change */
@@ -53,6 +55,7 @@ final class FilterChoice extends HtmlContainer {
         this.label = label;
         this.choose = choose;
         button.addClassName("pick");
+        button.add(Elements.span("key", label), value);
         list.setTarget(button);
         list.setPosition(PopoverPosition.BOTTOM_START);
         list.setAriaLabel(label);
@@ -75,10 +78,9 @@ final class FilterChoice extends HtmlContainer {
     /** Shows what can be chosen and what is. */
     void show(List<Option> offered) {
         this.options = List.copyOf(offered);
-        button.removeAll();
-        button.add(Elements.span("key", label), Elements.span("value", chosen()));
+        value.setText(chosen());
         button.setClassName("set", options.stream().anyMatch(Option::chosen));
-        if (!boxes.isEmpty()) {
+        if (list.isOpened()) {
             fill();
         }
     }
@@ -102,12 +104,15 @@ final class FilterChoice extends HtmlContainer {
             Checkbox box = Objects.requireNonNull(boxes.get(option.code()));
             box.setValue(option.chosen());
             box.setEnabled(option.choosable());
-            box.setLabelComponent(words(option));
+            Integer decisions = option.decisions();
+            Objects.requireNonNull(counts.get(option.code()))
+                    .setText(decisions == null ? "" : Wording.number(decisions));
         }
     }
 
     private void build() {
         boxes.clear();
+        counts.clear();
         rows.removeAll();
         list.removeAll();
         if (options.size() >= SEARCHED_FROM) {
@@ -120,18 +125,13 @@ final class FilterChoice extends HtmlContainer {
                     choose.accept(ticked());
                 }
             });
+            Span count = Elements.span("count", "");
+            box.setLabelComponent(Elements.element("span", "option", Elements.span("", option.label()), count));
             boxes.put(option.code(), box);
+            counts.put(option.code(), count);
             rows.add(box);
         }
         list.add(rows, none);
-    }
-
-    private static Component words(Option option) {
-        HtmlContainer words = Elements.element("span", "option", Elements.span("", option.label()));
-        if (option.decisions() != null) {
-            words.add(Elements.span("count", Wording.number(option.decisions())));
-        }
-        return words;
     }
 
     private List<String> ticked() {

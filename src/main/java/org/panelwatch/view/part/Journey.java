@@ -111,7 +111,8 @@ public final class Journey extends HtmlContainer {
         return line;
     }
 
-    private static String ink(Step step) {
+    /** The class of the style sheet that sets the colour of what stands after a decision. */
+    public static String ink(Step step) {
         Step.Standing after = step.after();
         if (after.awaiting()) {
             return "ink-unstated";

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.publish.Citation;
 import org.panelwatch.publish.EmbedCode;
 import org.panelwatch.publish.Publication;
 import org.panelwatch.selection.Selection;
@@ -51,7 +52,7 @@ final class ShareDialog extends Dialog {
                         "Holds on to release " + figure.release().id() + "; says so once there is a newer one.",
                         absolute(publication.frozen())),
                 embed(),
-                new CopyField("share-citation", "Citation", "", 3, citation()),
+                new CopyField("share-citation", "Citation", "", 3, new Citation(publication).text()),
                 preview());
     }
 
@@ -79,13 +80,6 @@ final class ShareDialog extends Dialog {
                 publication,
                 choice.getValue() == Follows.DATA ? publication.selection().live() : publication.frozen())));
         return Elements.element("div", "share-embed", code, follows);
-    }
-
-    private String citation() {
-        Figure figure = publication.figure();
-        return "Panelwatch, release %s of %s: %s. %s"
-                .formatted(
-                        figure.release().id(), figure.release().date(), figure.title(), absolute(publication.frozen()));
     }
 
     /** The browser asks for the picture when the dialog is open, not before. */

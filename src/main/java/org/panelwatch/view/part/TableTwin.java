@@ -2,14 +2,19 @@ package org.panelwatch.view.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.CellWords;
 import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Mark;
+import org.panelwatch.figure.Marks;
 import org.panelwatch.figure.Row;
 
 /** The table twin of a figure's drawing: the same rows, sorted by the buttons in its head. */
@@ -18,14 +23,19 @@ public final class TableTwin extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final transient Figure figure;
+    private final transient Marks marks;
+    private final transient Numbers numbers;
     private final List<HtmlContainer> headings = new ArrayList<>();
     private final HtmlContainer body = new HtmlContainer("tbody");
     private int sortedBy = -1;
     private boolean descending;
 
-    public TableTwin(Figure figure) {
+    /** @param numbers where the decisions behind a number are listed */
+    public TableTwin(Figure figure, Numbers numbers) {
         super("div");
         this.figure = figure;
+        this.marks = Marks.of(figure);
+        this.numbers = numbers;
         addClassName("table-wrap");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Table: " + figure.title());
@@ -95,10 +105,35 @@ public final class TableTwin extends HtmlContainer {
             if (number(column)) {
                 cell.addClassName("number");
             }
-            cell.setText(CellWords.of(figure, row, i));
+            String words = CellWords.of(figure, row, i);
+            behind(row, i)
+                    .flatMap(mark -> link(mark, words))
+                    .ifPresentOrElse(cell::add, () -> cell.setText(words));
             line.add(cell);
         }
         return line;
+    }
+
+    /** The number whose decisions a cell leads to; the case itself where a row is one. */
+    private Optional<Mark> behind(Row row, int place) {
+        if (place == 0 && figure.drawing() instanceof Drawing.Points) {
+            return Optional.of(Mark.of(marks.key(row)));
+        }
+        return row.cells().get(place) instanceof Cell.Count(long value) && value > 0
+                ? marks.at(row, place)
+                : Optional.empty();
+    }
+
+    private Optional<Anchor> link(Mark mark, String words) {
+        return numbers.address(mark).map(address -> {
+            Anchor link = Elements.link(address, words);
+            String counted = marks.words(mark).orElse("");
+            link.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            words + (counted.isEmpty() ? ": the decisions behind it" : ": the decisions behind " + counted));
+            return link;
+        });
     }
 
     private static boolean number(Column column) {

@@ -2,6 +2,7 @@ package org.panelwatch.view.part;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
@@ -27,6 +28,8 @@ final class YearChoice extends HtmlContainer {
 
     private final SerializableConsumer<Period> choose;
     private final NativeButton button = new NativeButton();
+    private final Span chosen = Elements.span("value", "");
+    private final SortedMap<Integer, HtmlContainer> barOf = new TreeMap<>();
     private final HtmlContainer bars = Elements.element("div", "bars");
     private final IntegerField from = typed("From year");
     private final IntegerField to = typed("To year");
@@ -39,6 +42,7 @@ final class YearChoice extends HtmlContainer {
         super("div");
         this.choose = choose;
         button.addClassName("pick");
+        button.add(Elements.span("key", "Years"), chosen);
         bars.getElement().setAttribute("aria-hidden", "true");
         first.setAriaLabel("From year, slider");
         last.setAriaLabel("To year, slider");
@@ -63,8 +67,7 @@ final class YearChoice extends HtmlContainer {
         earliest = known.isEmpty() ? FIRST_PUBLISHED : known.firstKey();
         latest = known.isEmpty() ? Year.now(ZoneOffset.UTC).getValue() : known.lastKey();
         bars.setVisible(!known.isEmpty());
-        button.removeAll();
-        button.add(Elements.span("key", "Years"), Elements.span("value", period.isAll() ? "All" : period.words()));
+        chosen.setText(period.isAll() ? "All" : period.words());
         button.setClassName("set", !period.isAll());
         from.setValue(period.from());
         to.setValue(period.to());
@@ -82,14 +85,21 @@ final class YearChoice extends HtmlContainer {
     }
 
     private void draw(Period period, SortedMap<Integer, Integer> decisions) {
-        bars.removeAll();
+        if (barOf.isEmpty() || barOf.firstKey() != earliest || barOf.lastKey() != latest) {
+            bars.removeAll();
+            barOf.clear();
+        }
         int most = decisions.isEmpty() ? 1 : Collections.max(decisions.values());
         for (int year = earliest; year <= latest; year++) {
             int count = decisions.getOrDefault(year, 0);
-            HtmlContainer bar = Elements.element("span", holds(period, year) ? "in" : "out");
+            HtmlContainer bar = barOf.computeIfAbsent(year, unseen -> {
+                HtmlContainer added = new HtmlContainer("span");
+                bars.add(added);
+                return added;
+            });
+            bar.setClassName(holds(period, year) ? "in" : "out");
             bar.getElement().setAttribute("title", year + ": " + Wording.number(count));
             bar.getStyle().set("--part", Double.toString((double) count / most));
-            bars.add(bar);
         }
     }
 

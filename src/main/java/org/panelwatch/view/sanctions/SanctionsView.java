@@ -1,6 +1,5 @@
 package org.panelwatch.view.sanctions;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -31,8 +30,8 @@ class SanctionsView extends FigurePage {
 
     /** The comparison can be split once more; what it is split by is taken back by choosing it again. */
     @Override
-    protected List<HtmlContainer> choices(Question question, Selection selection) {
-        List<HtmlContainer> choices = new ArrayList<>(super.choices(question, selection));
+    protected List<Switch> choices(Question question, Selection selection) {
+        List<Switch> choices = new ArrayList<>(super.choices(question, selection));
         if (question == Questions.LESSER_SANCTION_RATE_COMPARED) {
             choices.add(new Switch(
                     "Split by",

@@ -1,13 +1,15 @@
 package org.panelwatch.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.panelwatch.selection.KeyProblem;
+import org.panelwatch.web.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,33 +21,22 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ApiFaults {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknown(Unknown unknown) {
-        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "There is nothing at this address", unknown.problem());
-        return ResponseEntity.status(problem.getStatus())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    ResponseEntity<Object> unknown(Unknown unknown) {
+        return new Problem(HttpStatus.NOT_FOUND, "There is nothing at this address", List.of(unknown.problem()))
+                .answer();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> form(HttpMediaTypeNotAcceptableException refused) {
+    ResponseEntity<Object> form(HttpMediaTypeNotAcceptableException refused, HttpServletRequest request) {
         List<String> forms = refused.getSupportedMediaTypes().stream()
                 .map(MediaType::toString)
                 .toList();
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.NOT_ACCEPTABLE);
-        problem.setTitle("This address is not answered in that form");
-        problem.setDetail("It is answered as " + String.join(" or ", forms) + ".");
-        return ResponseEntity.status(problem.getStatus())
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, KeyProblem error) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setTitle(title);
-        problem.setDetail(error.message());
-        problem.setProperty("errors", List.of(error));
-        return problem;
+        KeyProblem error = new KeyProblem(
+                HttpHeaders.ACCEPT,
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""),
+                "It is answered as " + String.join(" or ", forms) + ".",
+                forms);
+        return new Problem(HttpStatus.NOT_ACCEPTABLE, "This address is not answered in that form", List.of(error))
+                .answer();
     }
 }

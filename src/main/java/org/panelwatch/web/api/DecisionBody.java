@@ -1,6 +1,7 @@
 package org.panelwatch.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +24,7 @@ record DecisionBody(
         @Schema(description = "As stated: a year, a month or a day") @JsonProperty("decided_on")
         String decidedOn,
 
-        String proceeding,
-        @Schema(nullable = true) @Nullable String chair,
-        @Schema(nullable = true) @Nullable String rank,
-
-        @Schema(nullable = true) @JsonProperty("service_status") @Nullable
-        String serviceStatus,
-
-        @Schema(nullable = true) @Nullable String conduct,
-        String finding,
-        @Schema(nullable = true) @Nullable String sanction,
-
-        @Schema(nullable = true) @JsonProperty("sanction_months") @Nullable
-        Integer sanctionMonths,
-
-        @JsonProperty("found_through") String foundThrough,
-
-        @Schema(nullable = true) @JsonProperty("joint_with") @Nullable
-        String jointWith,
-
-        @JsonProperty("panel_id") String panelId,
-
-        @Schema(description = "The codes in words; what is not stated is left out")
-        Map<String, String> labels,
+        @JsonUnwrapped HearingBody hearing,
 
         SourceBody source,
         @Schema(nullable = true) @Nullable String note,
@@ -61,25 +40,11 @@ record DecisionBody(
 
     static DecisionBody of(Case journey) {
         Step.Hearing first = (Step.Hearing) journey.steps().getFirst();
-        HearingBody row = HearingBody.of(first);
-        Map<String, String> labels = new Labels().put("force", journey.force()).words();
-        labels.putAll(row.labels());
         return new DecisionBody(
                 journey.id(),
                 journey.force().code(),
                 first.decidedOn().toString(),
-                row.proceeding(),
-                row.chair(),
-                row.rank(),
-                row.serviceStatus(),
-                row.conduct(),
-                row.finding(),
-                row.sanction(),
-                row.sanctionMonths(),
-                row.foundThrough(),
-                row.jointWith(),
-                row.panelId(),
-                labels,
+                HearingBody.of(first, new Labels().put("force", journey.force())),
                 SourceBody.of(first.source()),
                 first.note(),
                 StageBody.of(journey),

@@ -42,8 +42,12 @@ record HearingBody(
         Map<String, String> labels) {
 
     static HearingBody of(Step.Hearing hearing) {
-        Labels labels = new Labels()
-                .put("proceeding", hearing.proceeding())
+        return of(hearing, new Labels());
+    }
+
+    /** @param labels those of what stands beside it */
+    static HearingBody of(Step.Hearing hearing, Labels labels) {
+        labels.put("proceeding", hearing.proceeding())
                 .put("chair", hearing.chair())
                 .put("rank", hearing.rank())
                 .put("service_status", hearing.serviceStatus())

@@ -1,11 +1,10 @@
 package org.panelwatch.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.panelwatch.release.Release;
+import org.panelwatch.web.Freshness;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -20,21 +19,13 @@ class OpenReading extends ShallowEtagHeaderFilter {
 
     static final String RELEASE = "X-Panelwatch-Release";
 
-    private static final Duration LIVE = Duration.ofMinutes(1);
-    private static final Duration FROZEN = Duration.ofDays(365);
-
     OpenReading() {
         setWriteWeakETag(true);
     }
 
     /** An answer from a release. */
     static ResponseEntity.BodyBuilder answer(Release release, boolean frozen) {
-        return ResponseEntity.ok()
-                .cacheControl(
-                        frozen
-                                ? CacheControl.maxAge(FROZEN).cachePublic().immutable()
-                                : CacheControl.maxAge(LIVE).cachePublic().mustRevalidate())
-                .header(RELEASE, release.id());
+        return ResponseEntity.ok().cacheControl(Freshness.of(frozen)).header(RELEASE, release.id());
     }
 
     @Override

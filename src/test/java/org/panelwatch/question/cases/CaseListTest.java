@@ -68,7 +68,7 @@ class CaseListTest {
     void aLineSaysWhatWasDecidedFirstAndWhatStands() {
         Selection asked =
                 Selection.ALL.with(Criterion.FORCE, List.of("metropolitan")).with(new Period(2021, 2021));
-        CaseList.Line founding = page(asked, CaseOrder.USUAL).lines().stream()
+        CaseLine founding = page(asked, CaseOrder.USUAL).lines().stream()
                 .filter(line -> line.id().equals("metropolitan-2021-001"))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,65 @@
+package org.panelwatch.view.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import org.panelwatch.publish.Form;
+import org.panelwatch.question.Question;
+import org.panelwatch.question.index.Questions;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
+import org.panelwatch.view.part.Elements;
+import org.panelwatch.vocabulary.ReleaseId;
+
+/** Three ways in, each for another reader: explore, take along, share. */
+final class Doors extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+    private static final Question MAIN = Questions.LESSER_SANCTION_RATE_OVER_TIME;
+    private static final List<Form> TAKEN = List.of(Form.PNG, Form.XLSX, Form.CSV, Form.ZIP);
+
+    /** @param release that answers, which a frozen link holds on to */
+    Doors(Selection held, String release) {
+        super("section");
+        addClassName("doors");
+        H2 heading = new H2("Three ways in");
+        heading.addClassName("visually-hidden");
+        Selection frozen = held.frozen(new ReleaseId(release));
+        add(
+                heading,
+                door(
+                        "Explore",
+                        "To research: choose forces, ranks, conduct and years, see how sure each number is, and open the"
+                                + " decisions behind it.",
+                        Elements.link(SelectionUrl.link("sanctions", held), "Explore lesser sanctions", "btn"),
+                        Elements.link(SelectionUrl.link("cases", held), "Read the decisions", "btn")),
+                door(
+                        "Take along",
+                        "To publish: the main figure as a picture for print and web, and its numbers with notes, sources"
+                                + " and the day they were true.",
+                        TAKEN.stream().map(form -> file(form, held)).toArray(Component[]::new)),
+                door(
+                        "Share",
+                        "To make a case: a link that opens exactly this figure and keeps its numbers, with a preview"
+                                + " picture, and code for your own page.",
+                        Elements.link(
+                                SelectionUrl.link("figures/" + MAIN.id(), frozen), "Open the figure to share", "btn")));
+    }
+
+    private static Component door(String name, String words, Component... ways) {
+        return Elements.element(
+                "div", "door", new H3(name), Elements.paragraph("", words), Elements.element("div", "ways", ways));
+    }
+
+    private static Anchor file(Form form, Selection held) {
+        Anchor link =
+                Elements.file(SelectionUrl.link("figures/" + MAIN.id() + "." + form.code(), held), form.name(), "btn");
+        link.getElement()
+                .setAttribute("download", true)
+                .setAttribute("aria-label", form.label() + " of the main figure");
+        return link;
+    }
+}
