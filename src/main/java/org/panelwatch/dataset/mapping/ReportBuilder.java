@@ -86,11 +86,6 @@ final class ReportBuilder {
     }
 
     private void unplaced(List<WordCount> words, Problems found) {
-        for (WordCount word : words) {
-            if (word.cell().missing() == Missing.UNPLACED) {
-                found.add(word.firstLine(), word.column(), word.cell().words(), unplaced(word));
-            }
-        }
         tally.uncounted()
                 .forEach((column, count) -> found.add(
                         0,
@@ -104,6 +99,11 @@ final class ReportBuilder {
                                         Tally.MOST_WORDS,
                                         count),
                                 "write patterns, or fill another column from it")));
+        for (WordCount word : words) {
+            if (word.cell().missing() == Missing.UNPLACED) {
+                found.add(word.firstLine(), word.column(), word.cell().words(), unplaced(word));
+            }
+        }
     }
 
     private static Complaint unplaced(WordCount word) {
