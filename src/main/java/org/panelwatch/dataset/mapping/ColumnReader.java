@@ -156,7 +156,7 @@ final class ColumnReader {
             DateForm.fault(form, firstYear).ifPresent(fault -> part.fault(YamlPart.quoted(form) + " " + fault, DateForm.HINT));
             dates.add(form);
         }
-        if (dates.stream().map(ColumnReader::order).distinct().count() < dates.size()) {
+        if (dates.stream().map(DateForm::order).distinct().count() < dates.size()) {
             section.part()
                     .fault("two forms of dates read the same text as different days", "keep the one that the file means");
         }
@@ -164,11 +164,6 @@ final class ColumnReader {
             section.part().fault("the column holds no dates", "remove dates");
         }
         return dates;
-    }
-
-    /** The form with day and month alike, for 3/4/2021 fits both d/M/yyyy and M/d/yyyy. */
-    private static String order(String form) {
-        return form.replaceAll("MMM+", "name").replaceAll("[dM]{1,2}", "n");
     }
 
     private static @Nullable Split split(TargetColumn target, YamlSection section) {

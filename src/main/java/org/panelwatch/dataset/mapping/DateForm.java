@@ -43,6 +43,11 @@ record DateForm(DateTimeFormatter formatter, PartialDate.Precision precision) {
         return Optional.empty();
     }
 
+    /** The form with day and month alike, for 3/4/2021 fits both d/M/yyyy and M/d/yyyy. */
+    static String order(String form) {
+        return form.replaceAll("MMM+", "name").replaceAll("[dM]{1,2}", "n");
+    }
+
     static DateForm of(String form, @Nullable Integer firstYear) {
         DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
         int years = form.indexOf("yy");
