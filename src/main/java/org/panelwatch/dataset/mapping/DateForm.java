@@ -11,6 +11,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.PartialDate;
 
@@ -23,6 +24,7 @@ record DateForm(DateTimeFormatter formatter, PartialDate.Precision precision) {
     static final String HINT =
             "write one such as yyyy-MM-dd, d/M/yyyy, d MMMM yyyy, MM/yyyy or yyyy; yy needs first_year beside it";
 
+    private static final Pattern SEPT = Pattern.compile("(?i)\\bsept\\b\\.?");
     private static final String WORD = "(d{1,2}|M{1,4}|yy|yyyy)";
     private static final String FORM = WORD + "([ ./,-]{1,2}" + WORD + "){0,2}";
 
@@ -45,7 +47,7 @@ record DateForm(DateTimeFormatter formatter, PartialDate.Precision precision) {
 
     /** The form with day and month alike, for 3/4/2021 fits both d/M/yyyy and M/d/yyyy. */
     static String order(String form) {
-        return form.replaceAll("MMM+", "name").replaceAll("[dM]{1,2}", "n");
+        return form.replace("MMMM", "month").replace("MMM", "short").replaceAll("\\bd+\\b|\\bM+\\b", "n");
     }
 
     static DateForm of(String form, @Nullable Integer firstYear) {
@@ -60,7 +62,7 @@ record DateForm(DateTimeFormatter formatter, PartialDate.Precision precision) {
         }
         append(builder, form.substring(years + (four ? 4 : 2)));
         return new DateForm(
-                builder.toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT), precision(form));
+                builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT), precision(form));
     }
 
     private static void append(DateTimeFormatterBuilder builder, String part) {
@@ -79,7 +81,7 @@ record DateForm(DateTimeFormatter formatter, PartialDate.Precision precision) {
     /** The date that the text writes in this form. */
     Optional<PartialDate> parse(String text) {
         try {
-            TemporalAccessor parsed = formatter.parse(text);
+            TemporalAccessor parsed = formatter.parse(SEPT.matcher(text).replaceFirst("Sep"));
             return Optional.of(
                     switch (precision) {
                         case DAY -> PartialDate.of(LocalDate.from(parsed));

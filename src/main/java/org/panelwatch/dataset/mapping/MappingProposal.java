@@ -2,10 +2,13 @@ package org.panelwatch.dataset.mapping;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import org.panelwatch.dataset.FileUnreadable;
 
 /**
  * A mapping that is likely to fit files, to be read and finished by a person: it places only what has the name of one of
@@ -25,7 +28,7 @@ public final class MappingProposal {
      * Reads the files to their ends.
      *
      * @param forces the codes of forces that a cell may name
-     * @throws IOException a {@link org.panelwatch.dataset.FileUnreadable} in plain words where a file is no table
+     * @throws IOException a {@link FileUnreadable} in plain words where a file is no table
      */
     public static MappingProposal of(List<Path> files, Set<String> forces, Progress progress) throws IOException {
         long total = 0;
@@ -37,12 +40,23 @@ public final class MappingProposal {
         long all = total;
         for (Path path : files) {
             long before = done;
-            ForeignFile file = LikelyForm.of(id(profiles.size()), path);
-            profiles.add(FileProfile.read(file, path, bytes -> progress.read(before + bytes, all)));
+            profiles.add(profile(id(profiles.size()), path, bytes -> progress.read(before + bytes, all)));
             done += Files.size(path);
         }
         progress.read(all, all);
         return new ProposalBuilder(profiles, forces).build();
+    }
+
+    private static FileProfile profile(String id, Path path, LongConsumer bytesRead) throws IOException {
+        try {
+            return FileProfile.read(LikelyForm.of(id, path), path, bytesRead);
+        } catch (FileUnreadable e) {
+            String where = path.getFileName() + (e.line() == 0 ? "" : " line " + e.line());
+            throw new FileUnreadable(
+                    e.line(), e.complaint().rule(), where + ": " + e.getMessage(), e.complaint().hint());
+        } catch (NoSuchFileException e) {
+            throw new FileUnreadable(0, "file", "there is nothing at " + path, "check its name");
+        }
     }
 
     /** It has no faults as a mapping, but may leave words without a place. */
