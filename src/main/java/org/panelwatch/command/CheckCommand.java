@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.CheckReport;
 import org.panelwatch.dataset.DataFolder;
 import org.panelwatch.dataset.DataFolderMissing;
@@ -45,8 +46,25 @@ public final class CheckCommand implements Callable<Integer> {
             description = "text, csv or json (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Checks foreign files by this mapping (YAML); the word map proposes one.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:panelwatch.data:-data}",
+            description = "The folder whose forces a mapping may name (default: the one shipped).")
+    private Path data = Path.of("data");
+
     @Override
     public Integer call() throws IOException {
+        if (mapping != null) {
+            PrintWriter out = spec.commandLine().getOut();
+            return new MappedCheck(mapping, data, format, out, spec.commandLine().getErr()).run(paths);
+        }
         try {
             CheckReport report = check();
             PrintWriter out = spec.commandLine().getOut();

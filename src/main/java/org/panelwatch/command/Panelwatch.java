@@ -20,6 +20,7 @@ public final class Panelwatch {
         return new CommandLine(new Panelwatch())
                 .addSubcommand(new ServeCommand(starter, out, err))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new MapCommand())
                 .addSubcommand(new FigureCommand())
                 .setParameterExceptionHandler(Panelwatch::explain);
     }

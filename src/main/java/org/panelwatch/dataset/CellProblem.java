@@ -25,6 +25,9 @@ public record CellProblem(
 
     private static final int LONGEST_VALUE = 80;
 
+    /** Control characters, and those that turn the direction of writing. */
+    private static final String UNSEEN = "[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
+
     static CellProblem of(
             DataFile file, long line, @Nullable String column, @Nullable String value, Complaint complaint) {
         return of(file.fileName(), line, column, value, complaint);
@@ -59,9 +62,10 @@ public record CellProblem(
         return sentence.append(message).append("; ").append(hint).toString();
     }
 
-    private static String printable(String value) {
+    /** The value in one line, shortened, with nothing in it that a screen would obey. */
+    public static String printable(String value) {
         boolean tooLong = value.codePointCount(0, value.length()) > LONGEST_VALUE;
         String shown = tooLong ? value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…" : value;
-        return shown.replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "\uFFFD");
+        return shown.replaceAll("\\R", "⏎").replaceAll(UNSEEN, "\uFFFD");
     }
 }

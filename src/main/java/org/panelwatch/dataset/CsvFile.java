@@ -16,10 +16,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file read record by record in little memory; what is wrong with its form goes to the problems. */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
 
     /** @param line the line on which the record begins, also after quoted line breaks */
-    record Found(long line, CSVRecord cells, boolean damaged) {}
+    public record Found(long line, CSVRecord cells, boolean damaged) {}
+
+    static final int MOST_COLUMNS = 1000;
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -28,24 +30,33 @@ final class CsvFile implements Closeable {
             .get();
 
     private final Problems problems;
-    private final Utf8Text text;
+    private final CsvForm form;
+    private final DecodedText text;
     private final CsvShape shape;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final Found first;
     private final List<String> header;
 
-    private CsvFile(Path path, Problems problems) throws IOException {
+    private CsvFile(Path path, CsvForm form, Problems problems) throws IOException {
         this.problems = problems;
-        text = new Utf8Text(Files.newInputStream(path));
-        shape = new CsvShape(text, problems);
-        parser = CSVParser.builder().setReader(shape).setFormat(FORMAT).get();
+        this.form = form;
+        text = new DecodedText(Files.newInputStream(path), form);
+        shape = new CsvShape(text, form.delimiter(), problems);
+        CSVFormat format =
+                FORMAT.builder().setDelimiter(form.delimiter()).get();
+        parser = CSVParser.builder().setReader(shape).setFormat(format).get();
         records = parser.iterator();
         try {
             Found first = next();
+            while (first != null && first.line() < form.headerLine()) {
+                first = next();
+            }
             if (first == null) {
                 throw new FileUnreadable(
                         0, "empty", "the file is empty", "begin it with a line that names the columns");
             }
+            this.first = first;
             header = first.cells().toList();
         } catch (IOException e) {
             close();
@@ -55,11 +66,16 @@ final class CsvFile implements Closeable {
 
     /** @throws IOException a {@link FileUnreadable} in plain words where the file is not there or is no text */
     static CsvFile open(Path path, Problems problems) throws IOException {
+        return open(path, CsvForm.OWN, problems);
+    }
+
+    /** @throws IOException a {@link FileUnreadable} in plain words where the file is not there or is no such text */
+    public static CsvFile open(Path path, CsvForm form, Problems problems) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileUnreadable(0, "file", "it is a folder, not a file", "put the file in its place");
         }
         try {
-            return new CsvFile(path, problems);
+            return new CsvFile(path, form, problems);
         } catch (NoSuchFileException e) {
             throw new FileUnreadable(0, "file", "the file is not there", "put it into the folder");
         } catch (AccessDeniedException e) {
@@ -67,26 +83,44 @@ final class CsvFile implements Closeable {
         }
     }
 
-    List<String> header() {
+    /** The cells of the line that names the columns. */
+    public List<String> header() {
         return header;
+    }
+
+    /** The same line as a record, for files whose first line is one. */
+    public Found first() {
+        return first;
     }
 
     /** The next record, or nothing at the end. */
     @Nullable
-    Found next() throws IOException {
+    public Found next() throws IOException {
         long line = parser.getCurrentLineNumber() + 1;
         try {
             if (!records.hasNext()) {
                 return null;
             }
             CSVRecord cells = records.next();
+            if (cells.size() > MOST_COLUMNS) {
+                throw new FileUnreadable(line, "columns", tooMany(cells.size()), "check what separates the cells");
+            }
             return new Found(line, cells, shape.damaged(line));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    /** Reports what is not UTF-8 and closes the file. */
+    /** How many bytes of the file have been read so far. */
+    public long bytesRead() {
+        return text.bytesRead();
+    }
+
+    private static String tooMany(int cells) {
+        return String.format(Locale.UK, "the line has %,d cells, and no more than %,d are read", cells, MOST_COLUMNS);
+    }
+
+    /** Reports what is not text in the encoding and closes the file. */
     @Override
     public void close() throws IOException {
         if (text.badBytes() > 0) {
@@ -100,8 +134,8 @@ final class CsvFile implements Closeable {
                     null,
                     Complaint.fault(
                             "encoding",
-                            text.firstBad() + " is not UTF-8" + more,
-                            "save the file as UTF-8; it may be Windows-1252 or Latin-1 now"));
+                            text.firstBad() + " is not " + form.encoding() + more,
+                            form.cureForBadBytes()));
         }
         parser.close();
     }

@@ -23,6 +23,7 @@ final class CsvShape extends Reader {
     }
 
     private final Reader in;
+    private final char delimiter;
     private final Problems problems;
     private final Deque<Long> damaged = new ArrayDeque<>();
     private State state = State.CELL_START;
@@ -32,8 +33,9 @@ final class CsvShape extends Reader {
     private int length;
     private boolean afterReturn;
 
-    CsvShape(Reader in, Problems problems) {
+    CsvShape(Reader in, char delimiter, Problems problems) {
         this.in = in;
+        this.delimiter = delimiter;
         this.problems = problems;
     }
 
@@ -110,7 +112,7 @@ final class CsvShape extends Reader {
             recordLine = line;
             length = 0;
         }
-        boolean ends = lineEnd || c == ',';
+        boolean ends = lineEnd || c == delimiter;
         if (ends) {
             state = State.CELL_START;
         }

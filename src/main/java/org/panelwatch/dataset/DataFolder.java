@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A folder that holds the four data files. */
 public record DataFolder(Path path) {
@@ -66,6 +68,22 @@ public record DataFolder(Path path) {
         try (CsvFile csv = CsvFile.open(file(file), new Problems(file))) {
             return csv.header();
         }
+    }
+
+    /** The codes of its forces, in their order; none where the file cannot be read. */
+    public Set<String> forces() {
+        Set<String> codes = new LinkedHashSet<>();
+        try (CsvFile csv = CsvFile.open(file(DataFile.FORCES), new Problems(DataFile.FORCES))) {
+            int place = csv.header().indexOf("force");
+            for (CsvFile.Found found = csv.next(); found != null && place >= 0; found = csv.next()) {
+                if (found.cells().size() > place) {
+                    codes.add(found.cells().get(place));
+                }
+            }
+        } catch (IOException unreadable) {
+            return Set.of();
+        }
+        return codes;
     }
 
     private static DataFile known(Path file) throws DataFolderMissing {

@@ -3,7 +3,7 @@ package org.panelwatch.dataset;
 import java.io.IOException;
 
 /** Something in a file ends its reading: it is not text, not CSV or not there. */
-final class FileUnreadable extends IOException {
+public final class FileUnreadable extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,17 +11,17 @@ final class FileUnreadable extends IOException {
     private final transient Complaint complaint;
 
     /** @param line where reading ends; 0 where the whole file is meant */
-    FileUnreadable(long line, String rule, String message, String hint) {
+    public FileUnreadable(long line, String rule, String message, String hint) {
         super(message);
         this.line = line;
         this.complaint = Complaint.fault(rule, message, hint);
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
-    Complaint complaint() {
+    public Complaint complaint() {
         return complaint;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one file as they are found; keeps the first thousand of each severity and counts the rest. */
-final class Problems {
+public final class Problems {
 
     static final int MOST = 1000;
 
@@ -21,7 +21,8 @@ final class Problems {
         this(file.fileName());
     }
 
-    Problems(String fileName) {
+    /** @param fileName what the problems are said of */
+    public Problems(String fileName) {
         this.fileName = fileName;
         for (Severity severity : Severity.values()) {
             kept.put(severity, new ArrayList<>());
@@ -30,7 +31,7 @@ final class Problems {
     }
 
     /** @param line 0 where the whole file is meant */
-    void add(long line, @Nullable String column, @Nullable String value, Complaint complaint) {
+    public void add(long line, @Nullable String column, @Nullable String value, Complaint complaint) {
         counts.merge(complaint.severity(), 1L, Long::sum);
         List<CellProblem> list = kept.getOrDefault(complaint.severity(), List.of());
         if (list.size() < MOST) {
@@ -38,12 +39,12 @@ final class Problems {
         }
     }
 
-    long count(Severity severity) {
+    public long count(Severity severity) {
         return counts.getOrDefault(severity, 0L);
     }
 
     /** By line; faults and warnings mixed, the counts of those left out last. */
-    List<CellProblem> list() {
+    public List<CellProblem> list() {
         List<CellProblem> list = new ArrayList<>();
         kept.values().forEach(list::addAll);
         list.sort(Comparator.comparingLong(CellProblem::line));

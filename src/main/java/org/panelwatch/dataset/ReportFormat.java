@@ -39,8 +39,8 @@ public enum ReportFormat {
                         word(problem.severity()),
                         problem.file(),
                         line(problem),
-                        problem.column(),
-                        problem.value(),
+                        guarded(problem.column()),
+                        guarded(problem.value()),
                         problem.rule(),
                         problem.message(),
                         problem.hint());
@@ -118,6 +118,11 @@ public enum ReportFormat {
 
     private static @Nullable Long line(CellProblem problem) {
         return problem.line() == 0 ? null : problem.line();
+    }
+
+    /** A spreadsheet would run text that begins like a formula; an apostrophe before it keeps it text. */
+    private static @Nullable String guarded(@Nullable String text) {
+        return text != null && !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String word(Severity severity) {

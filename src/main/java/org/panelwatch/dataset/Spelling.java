@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that a misspelt one probably stands for. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 60;
 
     private Spelling() {}
 
     /** The word nearest to {@code text}, where one is near enough to be a likely slip. */
-    static Optional<String> nearest(String text, Collection<String> words) {
+    public static Optional<String> nearest(String text, Collection<String> words) {
         String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();

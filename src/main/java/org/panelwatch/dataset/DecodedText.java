@@ -5,25 +5,24 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Reads UTF-8 and remembers the first bytes that are not: they become U+FFFD, so that everything else in the file can
- * still be checked. A byte order mark is passed over.
+ * Reads text in one encoding and remembers the first bytes that are not: they become U+FFFD, so that everything else in
+ * the file can still be checked. A byte order mark is passed over; what is plainly no such text is refused at its start.
  */
-final class Utf8Text extends Reader {
+final class DecodedText extends Reader {
 
     private static final int BUFFER = 1 << 14;
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CsvForm form;
+    private CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
     private long bytesBefore;
@@ -35,11 +34,18 @@ final class Utf8Text extends Reader {
     private long firstBadLine;
     private String firstBad = "";
 
-    Utf8Text(InputStream in) {
+    DecodedText(InputStream in, CsvForm form) {
         this.in = in;
+        this.form = form;
+        this.decoder = decoder(form.charset());
     }
 
-    /** How many places are not UTF-8. */
+    /** How many bytes have been decoded so far. */
+    long bytesRead() {
+        return bytesBefore + bytes.position();
+    }
+
+    /** How many places are not text in this encoding. */
     long badBytes() {
         return badBytes;
     }
@@ -73,7 +79,7 @@ final class Utf8Text extends Reader {
         chars.clear();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
-            if (result.isMalformed()) {
+            if (result.isError()) {
                 passOver(result.length());
             } else if (result.isUnderflow()) {
                 if (ended) {
@@ -100,14 +106,17 @@ final class Utf8Text extends Reader {
     }
 
     private void passOverMark() throws FileUnreadable {
-        int first = bytes.remaining() > 1 ? bytes.getShort(0) & 0xFFFF : 0;
-        if (first == 0xFFFE || first == 0xFEFF) {
-            throw new FileUnreadable(
-                    1, "encoding", "the file is UTF-16, not UTF-8", "save it as UTF-8 (in Excel: CSV UTF-8)");
-        }
-        if (first == 0xEFBB && bytes.remaining() > 2 && (bytes.get(2) & 0xFF) == 0xBF) {
-            bytes.position(3);
-        }
+        byte[] start = Arrays.copyOfRange(bytes.array(), bytes.position(), bytes.limit());
+        FileStart.refuseWhatIsNoText(start);
+        FileStart.Decoding decoding = FileStart.decoding(start, form);
+        decoder = decoder(decoding.charset());
+        bytes.position(bytes.position() + decoding.mark());
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private void passOver(int length) {

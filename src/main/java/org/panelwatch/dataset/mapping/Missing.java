@@ -1,0 +1,31 @@
+package org.panelwatch.dataset.mapping;
+
+import java.util.Locale;
+import org.panelwatch.vocabulary.Coded;
+
+/** Why a cell holds nothing that can be counted. */
+public enum Missing implements Coded {
+    NOT_STATED("Not stated"),
+    NOT_APPLICABLE("Not applicable"),
+    PENDING("Pending"),
+    /** The publisher's program failed, and its message stands where a value was, such as {@code #VALUE!}. */
+    ERROR("Error of the publisher"),
+    /** It holds words that no rule of the mapping places; a mapping cannot ask for it. */
+    UNPLACED("Placed by no rule");
+
+    private final String label;
+
+    Missing(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
