@@ -153,7 +153,7 @@ class FrontPageTest extends SpringBrowserlessTest {
         Component story = of(open("", ""), "story").getFirst();
         Component filtered = open("", "force=kent");
         assertThat(of(filtered, "story")).containsExactly(story);
-        assertThat(plain(filtered)).contains("Force: Kent Police", "(Kent Police)");
+        assertThat(plain(filtered)).contains("Force: Kent Police", "2 of 9 officers found");
     }
 
     @Test
