@@ -231,6 +231,15 @@ class FrontPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereIsAnsweredInOurWordsAndLeadsToTheSearch() {
+        Component page = open("nowhere/at/all", "");
+        assertThat(plain(page))
+                .contains("There is no such page", "may be mistyped")
+                .doesNotContain("route");
+        assertThat(all(page, Anchor.class)).extracting(Anchor::getHref).contains("search");
+    }
+
+    @Test
     void wordsWithoutEndAreCut() {
         Component page = open("search", "q=" + "kent+".repeat(2_000));
         assertThat(plain(page)).contains("Kent Police").hasSizeLessThan(2_000);
