@@ -17,6 +17,9 @@ final class NotFoundView extends HtmlContainer implements HasErrorParameter<NotF
 
     private static final long serialVersionUID = 1L;
 
+    /** What Vaadin says where no page of ours said why. */
+    private static final String NO_ROUTE = "Couldn't find route";
+
     NotFoundView() {
         super("div");
     }
@@ -25,11 +28,10 @@ final class NotFoundView extends HtmlContainer implements HasErrorParameter<NotF
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
         String reason = parameter.getCustomMessage();
+        boolean ours = reason != null && !reason.isBlank() && !reason.startsWith(NO_ROUTE);
         add(new ErrorPanel(
                 "There is no such page",
-                reason == null || reason.isBlank()
-                        ? "The address may be mistyped, or what it named may be gone from the data."
-                        : reason));
+                ours ? reason : "The address may be mistyped, or what it named may be gone from the data."));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -70,6 +70,21 @@ class PaletteTest {
         assertThat(contrast(palette, "alarm", "card")).isGreaterThanOrEqualTo(3);
     }
 
+    /** Lines, points, borders of fields and the ring around what has the focus: WCAG 2.2, 1.4.11. */
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void marksAndEdgesStandOutFromWhatTheyStandOn(Palette palette) {
+        for (String mark : List.of("dismissed", "would", "fww", "rank", "misconduct", "accent", "ink-3", "focus")) {
+            for (String ground : List.of("card", "paper")) {
+                assertThat(contrast(palette, mark, ground))
+                        .as(mark + " on " + ground)
+                        .isGreaterThanOrEqualTo(3);
+            }
+        }
+        assertThat(contrast(palette, "focus", "accent-soft")).isGreaterThanOrEqualTo(3);
+        assertThat(contrast(palette, "focus", "amber-soft")).isGreaterThanOrEqualTo(3);
+    }
+
     /** The outline is asked of the drawing itself: a light step is drawn with one that stands out. */
     @ParameterizedTest
     @EnumSource(Palette.class)

@@ -153,7 +153,7 @@ class FrontPageTest extends SpringBrowserlessTest {
         Component story = of(open("", ""), "story").getFirst();
         Component filtered = open("", "force=kent");
         assertThat(of(filtered, "story")).containsExactly(story);
-        assertThat(plain(filtered)).contains("Force: Kent Police", "(Kent Police)");
+        assertThat(plain(filtered)).contains("Force: Kent Police", "2 of 9 officers found");
     }
 
     @Test
@@ -228,6 +228,15 @@ class FrontPageTest extends SpringBrowserlessTest {
         Component page = open("search", query);
         assertThat(all(page, H2.class)).isEmpty();
         assertThat(plain(page)).containsAnyOf("Type the name of a force", "Nothing here is called");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereIsAnsweredInOurWordsAndLeadsToTheSearch() {
+        Component page = open("nowhere/at/all", "");
+        assertThat(plain(page))
+                .contains("There is no such page", "may be mistyped")
+                .doesNotContain("route");
+        assertThat(all(page, Anchor.class)).extracting(Anchor::getHref).contains("search");
     }
 
     @Test

@@ -34,10 +34,10 @@ final class Doors extends HtmlContainer {
                         "Explore",
                         "To research: choose forces, ranks, conduct and years, see how sure each number is, and open the"
                                 + " decisions behind it.",
-                        Elements.link(SelectionUrl.link("sanctions", held), "Explore lesser sanctions", "btn"),
+                        Elements.link(SelectionUrl.link("sanctions", held), "Explore the figures", "btn"),
                         Elements.link(SelectionUrl.link("cases", held), "Read the decisions", "btn")),
                 door(
-                        "Take along",
+                        "Download",
                         "To publish: the main figure as a picture for print and web, and its numbers with notes, sources"
                                 + " and the day they were true.",
                         TAKEN.stream().map(form -> file(form, held)).toArray(Component[]::new)),

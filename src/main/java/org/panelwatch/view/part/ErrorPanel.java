@@ -15,6 +15,6 @@ public final class ErrorPanel extends HtmlContainer {
                 new H1(heading),
                 Elements.paragraph("", words),
                 Elements.link("", "To the overview", "btn", "primary"),
-                Elements.link("sanctions", "Lesser sanctions", "btn"));
+                Elements.link("search", "Search", "btn"));
     }
 }
