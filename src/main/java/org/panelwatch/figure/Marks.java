@@ -151,7 +151,7 @@ public final class Marks {
         return rows.stream()
                 .filter(row -> Mark.code(figure.cell(row, part)).equals(code))
                 .findFirst()
-                .map(row -> words(row, part));
+                .map(row -> English.lower(words(row, part)));
     }
 
     private String label(String column) {

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinService;
-import org.panelwatch.chart.Chart;
-import org.panelwatch.chart.ChartMarks;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourcesLine;
 import org.panelwatch.publish.Publication;
@@ -44,10 +42,7 @@ public final class FigureCard extends HtmlContainer {
 
     private static Component answer(Figure figure, Numbers numbers) {
         return switch (numbers.selection().tab()) {
-            case CHART -> {
-                PanelChart chart = new PanelChart(Chart.of(figure), figure.sentence());
-                yield numbers.lead() ? chart.leading(ChartMarks.of(figure), numbers) : chart;
-            }
+            case CHART -> new PanelChart(figure, numbers);
             case TABLE -> new TableTwin(figure, numbers);
         };
     }
