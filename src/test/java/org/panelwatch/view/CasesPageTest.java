@@ -20,6 +20,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.Application;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Row;
 import org.panelwatch.question.cases.CaseLine;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.reference.Shipped;
@@ -97,29 +99,46 @@ class CasesPageTest extends SpringBrowserlessTest {
                 .stream().map(column -> ((Grid.Column<?>) column).getKey()).skip(1).toList();
     }
 
-    private static long lesser(int year) {
-        Figure figure = Shipped.figure(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL);
-        return figure.rows().stream()
-                .filter(row -> figure.cell(row, "year").equals(Cell.of(year)))
-                .map(row -> ((Cell.Count) figure.cell(row, "lesser")).value())
-                .findFirst()
-                .orElseThrow();
+    /** The year with the most lesser sanctions, and how many they are. */
+    private record Most(long year, long lesser) {
+
+        static Most of() {
+            Figure figure = Shipped.figure(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL);
+            return figure.rows().stream()
+                    .map(row -> new Most(number(figure, row, "year"), number(figure, row, "lesser")))
+                    .max(Comparator.comparingLong(Most::lesser))
+                    .orElseThrow();
+        }
+
+        private static long number(Figure figure, Row row, String column) {
+            return ((Cell.Count) figure.cell(row, column)).value();
+        }
+
+        String row() {
+            return "&row=" + year;
+        }
+    }
+
+    private static long firstYear(String question) {
+        Figure figure = Shipped.figure(Questions.find(question).orElseThrow(), Selection.ALL);
+        return Most.number(figure, figure.rows().getFirst(), "year");
     }
 
     @Test
     void theListBehindANumberSaysWhatItHoldsAndLeadsBack() {
-        Component page = open("cases", "figure=" + RATE + "&row=2014&part=lesser");
+        Most most = Most.of();
+        Component page = open("cases", "figure=" + RATE + most.row() + "&part=lesser");
         Figure figure = Shipped.figure(Questions.LESSER_SANCTION_RATE_OVER_TIME, Selection.ALL);
         assertThat(all(page, H2.class))
                 .extracting(H2::getText)
-                .containsExactly("The " + lesser(2014) + " decisions behind: 2014, less than dismissal, in ‘"
-                        + figure.title() + "’");
+                .containsExactly("The " + most.lesser() + " decisions behind: " + most.year()
+                        + ", less than dismissal, in ‘" + figure.title() + "’");
         assertThat(lines(page))
-                .hasSize((int) lesser(2014))
-                .allMatch(line -> line.decidedOn().inWords().endsWith("2014"));
+                .hasSize((int) most.lesser())
+                .allMatch(line -> line.decidedOn().inWords().endsWith(Long.toString(most.year())));
         assertThat(all(page, Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("figures/" + RATE, "cases", "cases?figure=" + RATE + "&row=2014");
+                .contains("figures/" + RATE, "cases", "cases?figure=" + RATE + most.row());
     }
 
     @Test
@@ -147,14 +166,15 @@ class CasesPageTest extends SpringBrowserlessTest {
 
     @Test
     void aCellOfTheTableLeadsToTheDecisionsThatItCounts() {
+        Most most = Most.of();
         Component page = open("figures/" + RATE, "tab=table");
         assertThat(all(page, Anchor.class))
-                .filteredOn(link -> link.getHref().equals("cases?figure=" + RATE + "&row=2014&part=lesser"))
+                .filteredOn(link -> link.getHref().equals("cases?figure=" + RATE + most.row() + "&part=lesser"))
                 .singleElement()
                 .satisfies(link -> {
-                    assertThat(link.getText()).isEqualTo(Long.toString(lesser(2014)));
+                    assertThat(link.getText()).isEqualTo(Long.toString(most.lesser()));
                     assertThat(link.getElement().getAttribute("aria-label"))
-                            .isEqualTo(lesser(2014) + ": the decisions behind 2014, less than dismissal");
+                            .isEqualTo(most.lesser() + ": the decisions behind " + most.year() + ", less than dismissal");
                 });
         assertThat(all(open("figures/official-barred", "tab=table"), Anchor.class))
                 .noneMatch(link -> link.getHref().startsWith("cases?figure"));
@@ -165,9 +185,9 @@ class CasesPageTest extends SpringBrowserlessTest {
     @Test
     void aPointOfTheDrawingOpensTheDecisionsBehindIt() {
         choose("figures/" + RATE, "bands", 5, Optional.of(false));
-        assertThat(address()).isEqualTo("cases?figure=" + RATE + "&row=2014");
+        assertThat(address()).isEqualTo("cases?figure=" + RATE + "&row=" + (firstYear(RATE) + 5));
         choose("figures/outcomes-over-time", "dismissed", 5, Optional.of(false));
-        assertThat(address()).isEqualTo("cases?figure=outcomes-over-time&row=2014&part=dismissed");
+        assertThat(address()).isEqualTo("cases?figure=outcomes-over-time&row=" + (firstYear("outcomes-over-time") + 5) + "&part=dismissed");
         choose("figures/outcome-flow", "flow", 0, Optional.empty());
         assertThat(address()).startsWith("figures/outcome-flow");
         choose("figures/outcome-flow", "flow", 0, Optional.of(true));

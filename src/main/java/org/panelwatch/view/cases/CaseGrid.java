@@ -18,6 +18,7 @@ import org.panelwatch.question.cases.Listed;
 import org.panelwatch.release.Release;
 import org.panelwatch.view.part.CaseCells;
 import org.panelwatch.view.part.CaseTable;
+import org.panelwatch.vocabulary.English;
 
 /**
  * A list of cases of any length: only the lines in sight are fetched. On a narrow screen every case is one block of lines
@@ -90,9 +91,10 @@ final class CaseGrid extends HtmlContainer {
 
     private static String width(CaseColumn column) {
         return switch (column) {
-            case DATE, DECISIONS -> "8.5rem";
-            case RANK, SERVICE, PROCEEDING, CHAIR -> "8.5rem";
-            case FORCE, REGION, CONDUCT, FINDING, SANCTION, STANDS, REPORTER, SOURCE -> "9.5rem";
+            case RANK, SERVICE, PROCEEDING, CHAIR, DECISIONS -> "6.5rem";
+            case FINDING -> "6.75rem";
+            case DATE, REGION, CONDUCT, SANCTION, STANDS, REPORTER, SOURCE -> "7.5rem";
+            case FORCE -> "8rem";
         };
     }
 
@@ -134,7 +136,7 @@ final class CaseGrid extends HtmlContainer {
                 .withProperty("force", line -> cells.words(CaseColumn.FORCE, line))
                 .withProperty("about", line -> joined(cells, line, CaseColumn.CONDUCT, CaseColumn.RANK))
                 .withProperty("outcome", line -> joined(cells, line, CaseColumn.FINDING, CaseColumn.SANCTION))
-                .withProperty("stands", line -> cells.words(CaseColumn.STANDS, line));
+                .withProperty("stands", line -> English.lower(cells.words(CaseColumn.STANDS, line)));
     }
 
     private static String joined(CaseCells cells, CaseLine line, CaseColumn one, CaseColumn other) {

@@ -1,9 +1,11 @@
 package org.panelwatch.view.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Mark;
@@ -100,18 +102,14 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         return new Listed.Number(behind, mark);
     }
 
-    /** The numbers of the same row, the present one among them; nothing where there is but one. */
+    /** The numbers of the same row, the whole first, the present one among them; nothing where there is but one. */
     List<Marks.Number> beside() {
-        List<Marks.Number> beside = Marks.of(figure).numbers().stream()
+        Map<Mark, Marks.Number> beside = new LinkedHashMap<>();
+        Marks.of(figure).numbers().stream()
                 .filter(other -> !mark.rows().isEmpty() && other.mark().rows().equals(mark.rows()))
                 .filter(other -> other.value() > 0 && behind.counts(other.mark()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(
-                                Marks.Number::mark,
-                                other -> other,
-                                (first, same) -> first,
-                                java.util.LinkedHashMap::new),
-                        numbers -> List.copyOf(numbers.values())));
-        return beside.size() > 1 ? beside : List.of();
+                .sorted(Comparator.comparing(other -> other.mark().part() != null))
+                .forEach(other -> beside.putIfAbsent(other.mark(), other));
+        return beside.size() > 1 ? List.copyOf(beside.values()) : List.of();
     }
 }

@@ -54,6 +54,9 @@ final class NumberHead extends HtmlContainer {
         if (counted == 0) {
             return "No decision is behind: " + figure;
         }
+        if (counted == 1) {
+            return "The one " + count(1, selection).substring(2) + " behind: " + figure;
+        }
         String many = counted == total
                 ? count(counted, selection)
                 : Wording.count(counted, "challenge", "challenges") + ", in " + Wording.count(total, "case", "cases") + ",";
@@ -68,13 +71,15 @@ final class NumberHead extends HtmlContainer {
 
     /** The numbers of the same row as links, the present one marked. */
     private static HtmlContainer beside(NumberBehind number, Selection selection, ListAddress address) {
-        HtmlContainer beside = Elements.element("div", "seg");
+        HtmlContainer beside = Elements.element("div", "chips");
         beside.getElement().setAttribute("role", "group").setAttribute("aria-label", "Numbers of the same row");
         for (Marks.Number other : number.beside()) {
             Anchor link = Elements.link(
                     address.behind(new MarkKeys(number.question().id(), other.mark())).paged(false).link(selection),
-                    other.words() + " " + Wording.number(other.value()));
+                    other.words() + ": " + Wording.number(other.value()),
+                    "chip");
             if (other.mark().equals(number.mark())) {
+                link.addClassName("on");
                 link.getElement().setAttribute("aria-current", "true");
             }
             beside.add(link);
