@@ -35,7 +35,9 @@ public final class FigureCard extends HtmlContainer {
         if (figure.isEmpty()) {
             add(new EmptyAnswer(figure, words, path));
         } else {
-            add(answer(figure, new Numbers(question, selection)), new Explained("note", String.join(" ", figure.notes())));
+            add(
+                    answer(figure, new Numbers(question, selection)),
+                    new Explained("note", String.join(" ", figure.notes())));
         }
         add(foot(question, figure, selection, path));
     }

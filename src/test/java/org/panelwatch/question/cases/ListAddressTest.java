@@ -59,7 +59,8 @@ class ListAddressTest {
 
     @Test
     void aNumberIsAskedForInTheOrderFigureRowPart() {
-        assertThat(MarkKeys.link("lesser-sanction-rate-over-time", KENT, Mark.of("2014").part("lesser")))
+        assertThat(MarkKeys.link(
+                        "lesser-sanction-rate-over-time", KENT, Mark.of("2014").part("lesser")))
                 .isEqualTo("cases?force=kent&figure=lesser-sanction-rate-over-time&row=2014&part=lesser");
     }
 
