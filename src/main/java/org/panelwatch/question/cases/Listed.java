@@ -44,10 +44,15 @@ public record Listed(Selection selection, @Nullable Number number) {
     Condition condition() {
         return number == null
                 ? Measures.base(selection.with(Basis.FINAL))
-                : Measures.last(STAGE, selection.asOf())
+                : standing()
                         .and(number.behind()
                                 .cases(number.mark())
                                 .map(STAGE.CASE_ID::in)
                                 .orElseGet(DSL::falseCondition));
+    }
+
+    /** What stands in a case at the end, or stood on the day of {@code as_of}. */
+    Condition standing() {
+        return Measures.last(STAGE, selection.asOf());
     }
 }

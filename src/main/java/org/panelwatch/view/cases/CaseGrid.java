@@ -18,6 +18,7 @@ import org.panelwatch.question.cases.Listed;
 import org.panelwatch.release.Release;
 import org.panelwatch.view.part.CaseCells;
 import org.panelwatch.view.part.CaseTable;
+import org.panelwatch.vocabulary.English;
 
 /**
  * A list of cases of any length: only the lines in sight are fetched. On a narrow screen every case is one block of lines
@@ -33,7 +34,8 @@ final class CaseGrid extends HtmlContainer {
     /** A list of no more lines than these has no scroll bar of its own. */
     private static final int SHORT = 40;
 
-    private static final String LINK = "<a href=\"${item.to}\" router-link aria-label=\"${item.called}\">${item.words}</a>";
+    private static final String LINK =
+            "<a href=\"${item.to}\" router-link aria-label=\"${item.called}\">${item.words}</a>";
 
     private final Grid<CaseLine> grid = new Grid<>();
     private Grid.@Nullable Column<CaseLine> block;
@@ -75,8 +77,7 @@ final class CaseGrid extends HtmlContainer {
         fit();
     }
 
-    private void addColumn(
-            CaseColumn column, CaseCells cells, CaseOrder order, Function<CaseOrder, String> address) {
+    private void addColumn(CaseColumn column, CaseCells cells, CaseOrder order, Function<CaseOrder, String> address) {
         Grid.Column<CaseLine> added = grid.addColumn(renderer(column, cells))
                 .setKey(column.code())
                 .setWidth(width(column))
@@ -90,15 +91,17 @@ final class CaseGrid extends HtmlContainer {
 
     private static String width(CaseColumn column) {
         return switch (column) {
-            case DATE, DECISIONS -> "8.5rem";
-            case RANK, SERVICE, PROCEEDING, CHAIR -> "8.5rem";
-            case FORCE, REGION, CONDUCT, FINDING, SANCTION, STANDS, REPORTER, SOURCE -> "9.5rem";
+            case RANK, SERVICE, PROCEEDING, CHAIR, DECISIONS -> "6.5rem";
+            case FINDING -> "6.75rem";
+            case DATE, REGION, CONDUCT, SANCTION, STANDS, REPORTER, SOURCE -> "7.5rem";
+            case FORCE -> "8rem";
         };
     }
 
     private static LitRenderer<CaseLine> renderer(CaseColumn column, CaseCells cells) {
         return switch (column) {
-            case DATE -> link(column, cells).withProperty("to", cells::journey).withProperty("called", cells::journeyName);
+            case DATE ->
+                link(column, cells).withProperty("to", cells::journey).withProperty("called", cells::journeyName);
             case FORCE ->
                 link(column, cells)
                         .withProperty("to", cells::force)
@@ -134,7 +137,7 @@ final class CaseGrid extends HtmlContainer {
                 .withProperty("force", line -> cells.words(CaseColumn.FORCE, line))
                 .withProperty("about", line -> joined(cells, line, CaseColumn.CONDUCT, CaseColumn.RANK))
                 .withProperty("outcome", line -> joined(cells, line, CaseColumn.FINDING, CaseColumn.SANCTION))
-                .withProperty("stands", line -> cells.words(CaseColumn.STANDS, line));
+                .withProperty("stands", line -> English.lower(cells.words(CaseColumn.STANDS, line)));
     }
 
     private static String joined(CaseCells cells, CaseLine line, CaseColumn one, CaseColumn other) {

@@ -49,6 +49,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
     private final FilterBar filters;
     private final Notices notices = new Notices();
     private final ReleaseNotice release;
+    private final H1 heading = new H1();
     private final HtmlContainer head = Elements.element("div", "number");
     private final HtmlContainer list = Elements.element("section", "figure-card");
     private final HtmlContainer caption = Elements.element("p", "subtitle");
@@ -67,7 +68,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
         list.getElement().setAttribute("aria-label", "Decisions");
         list.add(Elements.element("div", "list-head", caption, choice), body);
         add(
-                new H1("Every decision"),
+                heading,
                 Elements.paragraph(
                         "lead",
                         "One line is one officer in one case: what the first panel decided and what stands after every"
@@ -104,6 +105,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
 
     private void show(Asked asked, Listed listed, @Nullable NumberBehind number) {
         int total = listed.total(asked.release());
+        heading.setText(number == null ? "Every decision" : "The decisions behind a number");
         head.removeAll();
         if (number != null) {
             int counted = number.number().count(asked.release());
@@ -129,6 +131,7 @@ class CasesView extends HtmlContainer implements BeforeEnterObserver {
             }
             return;
         }
+        list.setClassName("scrolled", !address.paged());
         CaseCells cells = new CaseCells(asked.release().forces(), selection.held());
         if (address.paged()) {
             page(CaseList.page(asked.release(), listed, address.order()), cells);

@@ -1,9 +1,11 @@
 package org.panelwatch.view.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Mark;
@@ -44,7 +46,9 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         List<KeyProblem> problems = new ArrayList<>();
         Marks marks = Marks.of(figure);
         Mark mark = figure.isEmpty() ? new Mark(List.of(), null) : known(asked, marks, behind, problems);
-        String words = mark.rows().isEmpty() && mark.part() == null ? "" : marks.words(mark).orElse("");
+        String words = mark.rows().isEmpty() && mark.part() == null
+                ? ""
+                : marks.words(mark).orElse("");
         return new Read(new NumberBehind(question, figure, behind, mark, words), problems);
     }
 
@@ -53,8 +57,8 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         List<String> rows = asked.rows().stream().filter(marks.rows()::contains).toList();
         asked.rows().stream()
                 .filter(row -> !rows.contains(row))
-                .forEach(row -> problems.add(new KeyProblem(
-                        MarkKeys.ROW, row, "The figure has no row '" + row + "'", marks.rows())));
+                .forEach(row -> problems.add(
+                        new KeyProblem(MarkKeys.ROW, row, "The figure has no row '" + row + "'", marks.rows())));
         Mark mark = new Mark(rows, asked.part());
         String part = asked.part();
         if (part == null || behind.counts(mark) && marks.words(mark).isPresent()) {
@@ -62,7 +66,10 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         }
         if (rows.size() == asked.rows().size()) {
             problems.add(new KeyProblem(
-                    MarkKeys.PART, part, "The row of the figure has no part '" + part + "'", parts(rows, marks, behind)));
+                    MarkKeys.PART,
+                    part,
+                    "The row of the figure has no part '" + part + "'",
+                    parts(rows, marks, behind)));
         }
         return mark.part(null);
     }
@@ -100,18 +107,14 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         return new Listed.Number(behind, mark);
     }
 
-    /** The numbers of the same row, the present one among them; nothing where there is but one. */
+    /** The numbers of the same row, the whole first, the present one among them; nothing where there is but one. */
     List<Marks.Number> beside() {
-        List<Marks.Number> beside = Marks.of(figure).numbers().stream()
+        Map<Mark, Marks.Number> beside = new LinkedHashMap<>();
+        Marks.of(figure).numbers().stream()
                 .filter(other -> !mark.rows().isEmpty() && other.mark().rows().equals(mark.rows()))
                 .filter(other -> other.value() > 0 && behind.counts(other.mark()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(
-                                Marks.Number::mark,
-                                other -> other,
-                                (first, same) -> first,
-                                java.util.LinkedHashMap::new),
-                        numbers -> List.copyOf(numbers.values())));
-        return beside.size() > 1 ? beside : List.of();
+                .sorted(Comparator.comparing(other -> other.mark().part() != null))
+                .forEach(other -> beside.putIfAbsent(other.mark(), other));
+        return beside.size() > 1 ? List.copyOf(beside.values()) : List.of();
     }
 }

@@ -42,7 +42,9 @@ final class NumberHead extends HtmlContainer {
                 Elements.link(
                         SelectionUrl.link("figures/" + number.question().id(), selection), "Back to the figure", "btn"),
                 Elements.link(
-                        address.behind(MarkKeys.NONE).paged(false).link(selection.by(null).compare(null)),
+                        address.behind(MarkKeys.NONE)
+                                .paged(false)
+                                .link(selection.by(null).compare(null)),
                         "Show all decisions",
                         "btn")));
     }
@@ -54,9 +56,13 @@ final class NumberHead extends HtmlContainer {
         if (counted == 0) {
             return "No decision is behind: " + figure;
         }
+        if (counted == 1) {
+            return "The one " + count(1, selection).substring(2) + " behind: " + figure;
+        }
         String many = counted == total
                 ? count(counted, selection)
-                : Wording.count(counted, "challenge", "challenges") + ", in " + Wording.count(total, "case", "cases") + ",";
+                : Wording.count(counted, "challenge", "challenges") + ", in " + Wording.count(total, "case", "cases")
+                        + ",";
         return "The " + many + " behind: " + figure;
     }
 
@@ -68,13 +74,17 @@ final class NumberHead extends HtmlContainer {
 
     /** The numbers of the same row as links, the present one marked. */
     private static HtmlContainer beside(NumberBehind number, Selection selection, ListAddress address) {
-        HtmlContainer beside = Elements.element("div", "seg");
+        HtmlContainer beside = Elements.element("div", "chips");
         beside.getElement().setAttribute("role", "group").setAttribute("aria-label", "Numbers of the same row");
         for (Marks.Number other : number.beside()) {
             Anchor link = Elements.link(
-                    address.behind(new MarkKeys(number.question().id(), other.mark())).paged(false).link(selection),
-                    other.words() + " " + Wording.number(other.value()));
+                    address.behind(new MarkKeys(number.question().id(), other.mark()))
+                            .paged(false)
+                            .link(selection),
+                    other.words() + ": " + Wording.number(other.value()),
+                    "chip");
             if (other.mark().equals(number.mark())) {
+                link.addClassName("on");
                 link.getElement().setAttribute("aria-current", "true");
             }
             beside.add(link);

@@ -23,6 +23,8 @@ final class ForceTable extends HtmlContainer {
     private static final List<String> HEADS =
             List.of("Force", "Region", "Reported decisions", "Lesser sanctions after gross misconduct");
 
+    private static final List<String> CLASSES = List.of("", "region", "number", "number");
+
     private final Map<String, HtmlContainer> rows = new LinkedHashMap<>();
     private final Span found = Elements.span("found", "");
 
@@ -72,7 +74,7 @@ final class ForceTable extends HtmlContainer {
     private static Component table(HtmlContainer body) {
         HtmlContainer head = new HtmlContainer("tr");
         for (int i = 0; i < HEADS.size(); i++) {
-            Component heading = Elements.text("th", i < 2 ? "" : "number", HEADS.get(i));
+            Component heading = Elements.text("th", CLASSES.get(i), HEADS.get(i));
             heading.getElement().setAttribute("scope", "col");
             head.add(heading);
         }
@@ -102,7 +104,7 @@ final class ForceTable extends HtmlContainer {
                 "tr",
                 "",
                 first,
-                Elements.text("td", "", region),
+                Elements.text("td", "region", region),
                 Elements.text("td", "number", Wording.number(line.decisions())),
                 Elements.text("td", "number", line.lesser().n() == 0 ? "None known" : Wording.outOf(line.lesser())));
         rows.put((line.force().name() + " " + region).toLowerCase(Locale.UK), row);

@@ -10,7 +10,7 @@ import org.panelwatch.chart.ChartMarks;
 import org.panelwatch.figure.Figure;
 import tools.jackson.databind.JsonNode;
 
-/** The drawing of a figure: its accessible name is the figure's sentence. */
+/** The drawing of a figure: its accessible name is the figure's sentence. A point opens the decisions behind it. */
 @Tag("panel-chart")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @JsModule("./chart/panel-chart.ts")
@@ -18,7 +18,7 @@ public class PanelChart extends Component {
 
     private static final String SERIES = "event.detail.series";
     private static final String INDEX = "event.detail.index";
-    private static final String KIND = "event.detail.kind || ''";
+    private static final String LINK = "event.detail.link";
 
     private transient @Nullable ChartMarks marks;
     private transient @Nullable Numbers numbers;
@@ -28,42 +28,14 @@ public class PanelChart extends Component {
         show(chart, summary);
     }
 
-    /** A figure whose points, where they count decisions, open those behind them. */
+    /** @param numbers where the decisions behind a point are listed */
     PanelChart(Figure figure, Numbers numbers) {
+        show(figure, numbers);
         getElement()
-                .addEventListener(
-                        "point-selected", event -> open(series(event.getEventData()), index(event.getEventData())))
+                .addEventListener("point-selected", event -> open(event.getEventData()))
                 .addEventData(SERIES)
                 .addEventData(INDEX)
-                .addEventData(KIND);
-        show(figure, numbers);
-    }
-
-    /** Shows another figure in place. */
-    final void show(Figure figure, Numbers shown) {
-        this.marks = shown.lead() ? ChartMarks.of(figure) : null;
-        this.numbers = shown;
-        show(Chart.of(figure), figure.sentence());
-    }
-
-    private void open(String series, int index) {
-        if (marks != null && numbers != null) {
-            marks.at(series, index).ifPresent(numbers::open);
-        }
-    }
-
-    /** The series by its id; of a flow, which tells the kind of what was chosen, its nodes are told from its links. */
-    private static String series(JsonNode chosen) {
-        String series = chosen.path(SERIES).asString("");
-        return switch (chosen.path(KIND).asString("")) {
-            case "node" -> ChartMarks.NODES;
-            case "edge" -> series;
-            default -> series.equals(ChartMarks.FLOW) ? "" : series;
-        };
-    }
-
-    private static int index(JsonNode chosen) {
-        return chosen.path(INDEX).asInt(-1);
+                .addEventData(LINK);
     }
 
     /** Replaces what is drawn. */
@@ -73,5 +45,30 @@ public class PanelChart extends Component {
                 .setProperty("height", chart.height())
                 .setProperty("narrowHeight", chart.narrowHeight())
                 .setPropertyJson("option", chart.option());
+    }
+
+    /** Replaces what is drawn, and where its points lead. */
+    final void show(Figure figure, Numbers leading) {
+        show(Chart.of(figure), figure.sentence());
+        marks = leading.lead() ? ChartMarks.of(figure) : null;
+        numbers = leading;
+    }
+
+    private void open(JsonNode chosen) {
+        ChartMarks drawn = marks;
+        Numbers leading = numbers;
+        if (drawn != null && leading != null) {
+            drawn.at(series(chosen), chosen.path(INDEX).asInt(-1)).ifPresent(leading::open);
+        }
+    }
+
+    /** The series by its id. The nodes of a flow are told from its links, which share their places. */
+    private static String series(JsonNode chosen) {
+        String series = chosen.path(SERIES).asString("");
+        if (!series.equals(ChartMarks.FLOW)) {
+            return series;
+        }
+        JsonNode link = chosen.path(LINK);
+        return link.isBoolean() ? link.asBoolean() ? series : ChartMarks.NODES : "";
     }
 }
