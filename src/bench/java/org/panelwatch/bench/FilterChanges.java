@@ -115,7 +115,6 @@ final class FilterChanges {
                     .click();
             addresses.add(changeForces());
         }
-        addresses.forEach(this::requireSame);
         System.out.printf(
                 "  %-12s %11.0f ms %11.0f ms %11.0f ms %11.0f ms%s%n",
                 path,
@@ -124,6 +123,7 @@ final class FilterChanges {
                 at(whole, 0.5),
                 at(whole, 0.95),
                 at(figure, 0.95) > ALLOWED ? "   more than " + ALLOWED + " ms" : "");
+        addresses.forEach(this::requireSame);
         page.close();
     }
 
@@ -140,7 +140,7 @@ final class FilterChanges {
                 change(boxes.nth(ticked.removeFirst()));
             }
         }
-        return page.url() + "\n" + said();
+        return page.evaluate("() => location.href") + "\n" + said();
     }
 
     private void change(Locator box) {

@@ -2,10 +2,14 @@ package org.panelwatch.question.appeals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
+import org.panelwatch.question.BySource;
+import org.panelwatch.question.ChosenGroups;
 import org.panelwatch.question.appeals.ReversalsCompared.Group;
+import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
 
 /** Reversals compared, in words. */
@@ -43,7 +47,7 @@ record ReversalWords(ChallengeWords words, Dimension by, List<Group> groups) {
         List<String> parts = compared().stream()
                 .map(group -> "%s %s".formatted(ChallengeWords.group(by, group.group()), Wording.outOf(group.rate())))
                 .toList();
-        return "Of %s decided and publicly known (%s), %s (%s) succeeded, wholly or in part; by %s: %s."
+        String all = "Of %s decided and publicly known (%s), %s (%s) succeeded, wholly or in part; by %s: %s."
                 .formatted(
                         Wording.count(total.n(), "challenge", "challenges"),
                         words.within(),
@@ -51,6 +55,20 @@ record ReversalWords(ChallengeWords words, Dimension by, List<Group> groups) {
                         Wording.withInterval(total.rate()),
                         ChallengeWords.by(by),
                         ChallengeWords.several(parts));
+        return chosen().map(groups -> all + " " + groups.words("The share that succeeded"))
+                .orElse(all);
+    }
+
+    private Optional<ChosenGroups> chosen() {
+        return ChosenGroups.of(words.selection(), by, words.words().forces(), this::counts);
+    }
+
+    private BySource counts(String code) {
+        return compared().stream()
+                .filter(group -> code.equals(group.group() == null ? Criterion.NOT_STATED : group.group().code()))
+                .map(group -> new BySource(group.allowed(), group.n(), 0, 0))
+                .findFirst()
+                .orElse(BySource.NONE);
     }
 
     List<String> notes(DSLContext db) {
@@ -60,6 +78,7 @@ record ReversalWords(ChallengeWords words, Dimension by, List<Group> groups) {
             notes.add(ChallengeWords.independence(total.n(), total.decisions()));
         }
         notes.addAll(ChallengeWords.withdrawn(total.withdrawn()));
+        chosen().map(ChosenGroups::notes).ifPresent(notes::addAll);
         notes.add("Bars show the 95% interval; hollow points have fewer than 10 challenges.");
         return notes;
     }

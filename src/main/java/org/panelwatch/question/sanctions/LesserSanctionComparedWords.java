@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.panelwatch.figure.Wording;
+import org.panelwatch.question.BySource;
 import org.panelwatch.question.Caution;
+import org.panelwatch.question.ChosenGroups;
 import org.panelwatch.question.Comparison;
 import org.panelwatch.question.GroupWords;
 import org.panelwatch.question.MixOfSources;
 import org.panelwatch.question.sanctions.LesserSanctionRateCompared.Group;
+import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
@@ -26,7 +29,40 @@ record LesserSanctionComparedWords(
         if (groups.isEmpty()) {
             return "No decision matches";
         }
-        return claim().orElseGet(() -> rate.headline(groups.total().counts().rate()));
+        return ofTwo().or(this::claim)
+                .orElseGet(() -> rate.headline(groups.total().counts().rate()));
+    }
+
+    /** Of two chosen groups that differ or are too few to tell apart; nothing where who reported may explain it. */
+    private Optional<String> ofTwo() {
+        return chosen().flatMap(two -> two.ofTwo().flatMap(verdict -> {
+            Comparison.Group one = two.groups().getFirst();
+            Comparison.Group other = two.groups().getLast();
+            return switch (verdict) {
+                case DIFFERENT ->
+                    Optional.of(share(one) > share(other) ? moreCommon(one, other) : moreCommon(other, one));
+                case TOO_FEW ->
+                    Optional.of("%s %s and %s: too few to tell apart"
+                            .formatted(rate.sanctions(), one.where(), other.where()));
+                case MAY_BE_MIX -> Optional.empty();
+            };
+        }));
+    }
+
+    /** The groups that the reader chose. Who reports says nothing of what panels do, whoever chose them. */
+    private Optional<ChosenGroups> chosen() {
+        Dimension by = groups.axes().by();
+        return groups.axes().compare() != null || by == Dimension.SOURCE
+                ? Optional.empty()
+                : ChosenGroups.of(selection, by, words.forces(), this::counts);
+    }
+
+    private BySource counts(String code) {
+        return groups.each().stream()
+                .filter(group -> code.equals(group.group() == null ? Criterion.NOT_STATED : group.group().code()))
+                .map(Group::counts)
+                .findFirst()
+                .orElse(BySource.NONE);
     }
 
     private Optional<String> claim() {
@@ -99,6 +135,10 @@ record LesserSanctionComparedWords(
             return "No reported decision with a finding of gross misconduct matches this selection.";
         }
         String all = rate.sentence(groups.total().counts().rate(), when(", "), words.scope());
+        Optional<ChosenGroups> chosen = chosen();
+        if (chosen.isPresent()) {
+            return all + " " + chosen.get().words("The share");
+        }
         Comparison comparison = comparison();
         return mayDiffer() && comparison.isVaried() ? all + difference(comparison) : all;
     }
@@ -137,6 +177,13 @@ record LesserSanctionComparedWords(
     }
 
     private List<String> howCompared() {
+        List<String> notes = new ArrayList<>();
+        chosen().map(ChosenGroups::notes).ifPresent(notes::addAll);
+        notes.addAll(howGrouped());
+        return notes;
+    }
+
+    private List<String> howGrouped() {
         return switch (groups.axes().by()) {
             case FORCE -> List.of("Forces differ by chance and by what is reported of them; this is no ranking.");
             case SOURCE ->
@@ -148,7 +195,7 @@ record LesserSanctionComparedWords(
                         "a group's decisions",
                         "were " + English.lower(rate.sanctions()),
                         "A difference"));
-                if (claim().isPresent()) {
+                if (chosen().isEmpty() && claim().isPresent()) {
                     notes.add(
                             "Groups of at least 10 were each compared with the one that has most decisions; the heading"
                                     + " names the greatest difference that holds without the watchdog's decisions too.");

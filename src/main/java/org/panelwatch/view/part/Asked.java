@@ -3,6 +3,7 @@ package org.panelwatch.view.part;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.question.Answers;
 import org.panelwatch.release.Release;
@@ -38,6 +39,11 @@ public record Asked(
         } catch (ReleaseNotKept gone) {
             return new Asked(answers.release(), selection.live(), parsed.problems(), gone);
         }
+    }
+
+    /** The same with another selection. */
+    Asked with(UnaryOperator<Selection> change) {
+        return new Asked(release, change.apply(selection), problems, gone);
     }
 
     public SelectionWords words() {

@@ -35,10 +35,16 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
 
     /** @param path the page's address without its slash; it shows every question whose page it is */
     protected FigurePage(String path, String heading, String introduction, Answers answers) {
+        this(path, heading, introduction, answers, Questions.onPage("/" + path));
+    }
+
+    /** A page of questions whose own pages are others. */
+    protected FigurePage(
+            String path, String heading, String introduction, Answers answers, List<Question> questions) {
         super("div");
         this.path = path;
         this.answers = answers;
-        this.questions = Questions.onPage("/" + path);
+        this.questions = questions;
         this.release = new ReleaseNotice(answers);
         this.filters = new FilterBar(path, counted());
         addClassName("page");
@@ -48,7 +54,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     /** The first answers come at once; those to a changed selection one after the other, in place. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Asked asked = Asked.by(event, answers);
+        Asked asked = Asked.by(event, answers).with(this::asked);
         release.show(asked, path, questions);
         notices.show(asked.problems());
         if (cards.isEmpty()) {
@@ -67,6 +73,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         shown.forEach(figures::add);
         FigureCard card =
                 new FigureCard(question, answers.answer(question, asked.selection()), asked.words(), path);
+        card.getElement().setAttribute("hidden", !fits(question, asked.selection()));
         cards.put(question, card);
         figures.add(card);
         if (question == questions.getFirst()) {
@@ -80,6 +87,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).become(newer.get(i));
         }
+        card(question).getElement().setAttribute("hidden", !fits(question, selection));
         card(question).awaits(true);
     }
 
@@ -99,8 +107,23 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     }
 
     private void count(Asked asked) {
-        filters.show(asked.words(), matching(asked.selection()), facets(asked.selection()));
+        Optional<Facets> facets = facets(asked.selection());
+        filters.show(asked.words(), matching(asked.selection()), facets);
+        facets.ifPresent(counts -> counted(asked, counts));
     }
+
+    /** What the page asks where the address asks for this. */
+    protected Selection asked(Selection selection) {
+        return selection;
+    }
+
+    /** Whether a figure has anything to say to a selection; it is hidden where not. */
+    protected boolean fits(Question question, Selection selection) {
+        return true;
+    }
+
+    /** Called with what each choice would give. */
+    protected void counted(Asked asked, Facets facets) {}
 
     /** What stands before a figure to choose how it is shown: what it compares by, where it compares. */
     protected List<Switch> choices(Question question, Selection selection) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 import org.panelwatch.question.Facets;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Period;
@@ -33,12 +35,15 @@ import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.Unit;
 import org.panelwatch.selection.YearKind;
+import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.PartialDate;
 
 /** The filters of a page. A field does one thing: it opens the address of the selection that it makes. */
 public final class FilterBar extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
+    private static final String COMPARE = "compare";
+
     /** In milliseconds. */
     private static final int SHOWN_AFTER = 130;
 
@@ -51,6 +56,7 @@ public final class FilterBar extends HtmlContainer {
     private final Span match = Elements.span("match", "");
     private final NativeButton drawer = new NativeButton();
     private final NativeButton more = new NativeButton("More filters");
+    private final Anchor compare = Elements.link(COMPARE, "Compare groups", "compare");
     private final HtmlContainer fields = Elements.element("div", "fields");
     private final HtmlContainer others = Elements.element("div", "fields others");
     private final Map<Criterion, FilterChoice> choices = new EnumMap<>(Criterion.class);
@@ -96,7 +102,10 @@ public final class FilterBar extends HtmlContainer {
         opens(more, others);
         drawer.addClassName("drawer");
         add(basis, drawer, fields);
-        if (counted != Counted.OFFICIAL) {
+        if (counted == Counted.OUTCOMES && !path.equals(COMPARE)) {
+            fields.add(choice(Criterion.CONDUCT), more, compare);
+            add(match, others);
+        } else if (counted != Counted.OFFICIAL) {
             fields.add(choice(Criterion.CONDUCT), more);
             add(match, others);
         }
@@ -174,7 +183,17 @@ public final class FilterBar extends HtmlContainer {
         asOf.setValue(selection.asOf());
         include.setValue(selection.include());
         match.setText(matching);
+        compare.setHref(SelectionUrl.link(COMPARE, compared()));
         showChips(words);
+    }
+
+    /** By the filter of which most values are chosen. */
+    private Selection compared() {
+        return selection.codes().entrySet().stream()
+                .max(Comparator.comparingInt(chosen -> chosen.getValue().size()))
+                .flatMap(chosen -> Coded.parse(Dimension.class, chosen.getKey().code()))
+                .map(selection::by)
+                .orElse(selection);
     }
 
     private List<FilterChoice.Option> options(Criterion criterion, SelectionWords words, Optional<Facets> facets) {
@@ -185,7 +204,8 @@ public final class FilterBar extends HtmlContainer {
                         value.label(),
                         facets.map(counts -> counts.matching(criterion, value.code()))
                                 .orElse(null),
-                        chosen.contains(value.code())))
+                        chosen.contains(value.code()),
+                        false))
                 .toList();
     }
 

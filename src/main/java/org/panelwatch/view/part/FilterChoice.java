@@ -29,11 +29,17 @@ final class FilterChoice extends HtmlContainer {
     private static final long serialVersionUID = 1L;
     private static final int SEARCHED_FROM = 12;
 
-    /** @param decisions that it would give, the other filters kept; nothing where decisions are not counted */
-    record Option(String code, String label, @Nullable Integer decisions, boolean chosen) implements Serializable {
+    /**
+     * One value.
+     *
+     * @param decisions that it would give, the other filters kept; nothing where decisions are not counted
+     * @param full whether no more may be chosen
+     */
+    record Option(String code, String label, @Nullable Integer decisions, boolean chosen, boolean full)
+            implements Serializable {
 
         boolean choosable() {
-            return chosen || decisions == null || decisions > 0;
+            return chosen || !full && (decisions == null || decisions > 0);
         }
     }
 
