@@ -85,8 +85,8 @@ public final class MappedRows {
                         join.file(),
                         JoinTable.read(table, join.key(), UsedColumns.of(mapping, join.file()), report.problems(file)));
                 report.rows(file, table.rows(), table.emptyRows());
+                done += table.bytesRead();
             }
-            done += size(files.get(join.file()));
         }
 
         void rows(Consumer<MappedRow> rows) throws IOException {

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.panelwatch.vocabulary.Finding;
 
 /** Makes a mapping of a YAML document and reports every fault of it. */
 final class MappingReader {
@@ -17,7 +15,6 @@ final class MappingReader {
 
     private final YamlSection top;
     private final Set<String> knownForces;
-    private final Optional<YamlSection> ownScales;
     private final List<ForeignFile> files = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
     private String rows = "";
@@ -39,7 +36,6 @@ final class MappingReader {
                 "forces",
                 "scales",
                 "columns");
-        ownScales = top.find("scales").map(part -> part.section("findings", "sanctions"));
     }
 
     Mapping read() {
@@ -50,7 +46,7 @@ final class MappingReader {
         Map<String, String> forces = forces();
         Set<String> forceCodes = new LinkedHashSet<>(forces.keySet());
         forceCodes.addAll(knownForces);
-        Scales scales = new Scales(findings(), sanctions());
+        Scales scales = top.find("scales").map(ScaleReader::read).orElse(Scales.OURS);
         Map<String, Missing> missing = MissingWords.read(top.entries("missing"));
         List<RowFilter> filters = new ArrayList<>();
         top.items("leave_out").forEach(part -> filters.add(FilterReader.read(part, false, foreign)));
@@ -149,40 +145,8 @@ final class MappingReader {
         return forces;
     }
 
-    private Map<String, Scales.FindingStep> findings() {
-        Map<String, Scales.FindingStep> steps = new LinkedHashMap<>();
-        scale("findings").forEach((code, part) -> {
-            YamlSection step = part.section("rank", "counts_as", "label");
-            Finding countsAs = step.need("counts_as")
-                    .flatMap(p -> p.choice(List.of(Finding.values()), Finding::code))
-                    .orElse(Finding.NOT_PROVEN);
-            steps.put(code, new Scales.FindingStep(rank(step), countsAs, step.text("label")));
-        });
-        return steps.isEmpty() ? Scales.OUR_FINDINGS : steps;
-    }
-
-    private Map<String, Scales.SanctionStep> sanctions() {
-        Map<String, Scales.SanctionStep> steps = new LinkedHashMap<>();
-        scale("sanctions").forEach((code, part) -> {
-            YamlSection step = part.section("rank", "ends_career", "label");
-            boolean ends = step.need("ends_career").map(YamlPart::yes).orElse(false);
-            steps.put(code, new Scales.SanctionStep(rank(step), ends, step.text("label")));
-        });
-        return steps.isEmpty() ? Scales.OUR_SANCTIONS : steps;
-    }
-
-    private Map<String, YamlPart> scale(String name) {
-        Map<String, YamlPart> steps =
-                ownScales.map(section -> section.entries(name)).orElse(Map.of());
-        steps.forEach(MappingReader::checkCode);
-        return steps;
-    }
-
-    private static int rank(YamlSection step) {
-        return step.need("rank").map(part -> part.whole(0, 100)).orElse(0);
-    }
-
-    private static void checkCode(String code, YamlPart part) {
+    /** A code of a mapping's own must have the form of ours. */
+    static void checkCode(String code, YamlPart part) {
         boolean taken =
                 Stream.of(Missing.values()).anyMatch(missing -> missing.code().equals(code));
         if (taken || !code.matches(CODE)) {

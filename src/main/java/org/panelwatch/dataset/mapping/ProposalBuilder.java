@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a proposal of what files hold. */
 final class ProposalBuilder {
 
-    /** A column of ours and the foreign one that probably fills it. */
-    private record Likely(String ours, FileProfile file, ColumnProfile column, int fit) {}
-
     private static final String UNNAMED = "force_of_the_file";
 
     private final List<FileProfile> files;
@@ -37,9 +34,9 @@ final class ProposalBuilder {
         files.stream().filter(file -> file != rows).forEach(this::join);
         List<ColumnMapping> columns = new ArrayList<>();
         Map<String, String> own = new LinkedHashMap<>();
-        Map<String, Likely> likely = likely();
+        Map<String, LikelyColumn> likely = LikelyColumn.choose(joinedFiles(), rows);
         for (TargetColumn target : TargetColumn.list()) {
-            Likely found = likely.get(target.name());
+            LikelyColumn found = likely.get(target.name());
             if (found != null) {
                 columns.add(column(target, found));
             } else if (target.name().equals("force")) {
@@ -108,42 +105,14 @@ final class ProposalBuilder {
                 + rows.file().name() + " too, so it is not joined");
     }
 
-    private Map<String, Likely> likely() {
-        List<Likely> all = new ArrayList<>();
-        for (FileProfile file : files) {
-            boolean joined = file == rows
-                    || joins.stream()
-                            .anyMatch(join -> join.file().equals(file.file().id()));
-            for (ColumnProfile column : joined ? file.columns() : List.<ColumnProfile>of()) {
-                for (String ours : LikelyColumns.ours()) {
-                    int fit = LikelyColumns.fit(ours, column.name());
-                    if (fit > 0 && holds(ours, column)) {
-                        all.add(new Likely(ours, file, column, file == rows ? fit : fit - 10));
-                    }
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(Likely::fit).reversed());
-        Map<String, Likely> chosen = new LinkedHashMap<>();
-        for (Likely one : all) {
-            if (chosen.values().stream().noneMatch(other -> other.column() == one.column())) {
-                chosen.putIfAbsent(one.ours(), one);
-            }
-        }
-        return chosen;
+    private List<FileProfile> joinedFiles() {
+        return files.stream()
+                .filter(file -> file == rows
+                        || joins.stream().anyMatch(join -> join.file().equals(file.file().id())))
+                .toList();
     }
 
-    /** Whether the cells are what our column takes. */
-    private static boolean holds(String ours, ColumnProfile column) {
-        boolean dates = column.dates().likely();
-        return switch (TargetColumn.named(ours).orElseThrow().holds()) {
-            case DATE -> dates;
-            case CODE, FORCE, FINDING, SANCTION -> !dates && !column.manyWords();
-            case MONTHS, TEXT -> true;
-        };
-    }
-
-    private ColumnMapping column(TargetColumn target, Likely found) {
+    private ColumnMapping column(TargetColumn target, LikelyColumn found) {
         ForeignColumn foreign =
                 new ForeignColumn(found.file().file().id(), found.column().name());
         found.column().missing().forEach((word, count) -> missing.merge(word, count, Long::sum));
@@ -201,7 +170,7 @@ final class ProposalBuilder {
                 target.name(), content, new WordRules(placed, Map.of(), Map.of()), Map.of(), List.of(), null, null);
     }
 
-    private void unused(Map<String, Likely> likely) {
+    private void unused(Map<String, LikelyColumn> likely) {
         List<String> names = new ArrayList<>();
         for (FileProfile file : files) {
             for (ColumnProfile column : file.columns()) {
