@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.panelwatch.vocabulary.Finding;
 
 /** Makes a mapping of a YAML document and reports every fault of it. */
 final class MappingReader {
@@ -17,7 +15,6 @@ final class MappingReader {
 
     private final YamlSection top;
     private final Set<String> knownForces;
-    private final Optional<YamlSection> ownScales;
     private final List<ForeignFile> files = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
     private String rows = "";
@@ -39,7 +36,6 @@ final class MappingReader {
                 "forces",
                 "scales",
                 "columns");
-        ownScales = top.find("scales").map(part -> part.section("findings", "sanctions"));
     }
 
     Mapping read() {
@@ -50,7 +46,7 @@ final class MappingReader {
         Map<String, String> forces = forces();
         Set<String> forceCodes = new LinkedHashSet<>(forces.keySet());
         forceCodes.addAll(knownForces);
-        Scales scales = new Scales(findings(), sanctions());
+        Scales scales = top.find("scales").map(ScaleReader::read).orElse(Scales.OURS);
         Map<String, Missing> missing = MissingWords.read(top.entries("missing"));
         List<RowFilter> filters = new ArrayList<>();
         top.items("leave_out").forEach(part -> filters.add(FilterReader.read(part, false, foreign)));
@@ -77,8 +73,7 @@ final class MappingReader {
     }
 
     private void readFiles() {
-        Map<String, YamlPart> parts =
-                top.need("files").map(YamlPart::entries).orElse(Map.of());
+        Map<String, YamlPart> parts = top.need("files").map(YamlPart::entries).orElse(Map.of());
         parts.forEach((id, part) -> {
             YamlSection file = part.section("name", "delimiter", "encoding", "header");
             Encoding encoding = file.find("encoding")
@@ -89,9 +84,9 @@ final class MappingReader {
             int header = file.find("header").map(MappingReader::header).orElse(1);
             files.add(new ForeignFile(id, file.text("name"), delimiter, encoding, header));
         });
-        rows = top.find("rows").map(this::knownFile).orElseGet(() -> parts.keySet().stream()
-                .findFirst()
-                .orElse(""));
+        rows = top.find("rows")
+                .map(this::knownFile)
+                .orElseGet(() -> parts.keySet().stream().findFirst().orElse(""));
         if (top.find("rows").isEmpty() && files.size() > 1) {
             top.part().fault("rows is missing, though there are several files", "name the file of the decisions");
         }
@@ -123,7 +118,9 @@ final class MappingReader {
             YamlSection join = part.section("file", "by");
             String file = join.need("file").map(this::knownFile).orElse("");
             join.need("by").ifPresent(by -> readJoin(file, by));
-            boolean twice = joins.stream().limit(Math.max(0, joins.size() - 1)).anyMatch(j -> j.file().equals(file));
+            boolean twice = joins.stream()
+                    .limit(Math.max(0, joins.size() - 1))
+                    .anyMatch(j -> j.file().equals(file));
             if (file.equals(rows) && !file.isEmpty() || twice) {
                 part.fault("the file is read already", "join each further file once");
             }
@@ -148,41 +145,10 @@ final class MappingReader {
         return forces;
     }
 
-    private Map<String, Scales.FindingStep> findings() {
-        Map<String, Scales.FindingStep> steps = new LinkedHashMap<>();
-        scale("findings").forEach((code, part) -> {
-            YamlSection step = part.section("rank", "counts_as", "label");
-            Finding countsAs = step.need("counts_as")
-                    .flatMap(p -> p.choice(List.of(Finding.values()), Finding::code))
-                    .orElse(Finding.NOT_PROVEN);
-            steps.put(code, new Scales.FindingStep(rank(step), countsAs, step.text("label")));
-        });
-        return steps.isEmpty() ? Scales.OUR_FINDINGS : steps;
-    }
-
-    private Map<String, Scales.SanctionStep> sanctions() {
-        Map<String, Scales.SanctionStep> steps = new LinkedHashMap<>();
-        scale("sanctions").forEach((code, part) -> {
-            YamlSection step = part.section("rank", "ends_career", "label");
-            boolean ends = step.need("ends_career").map(YamlPart::yes).orElse(false);
-            steps.put(code, new Scales.SanctionStep(rank(step), ends, step.text("label")));
-        });
-        return steps.isEmpty() ? Scales.OUR_SANCTIONS : steps;
-    }
-
-    private Map<String, YamlPart> scale(String name) {
-        Map<String, YamlPart> steps =
-                ownScales.map(section -> section.entries(name)).orElse(Map.of());
-        steps.forEach(MappingReader::checkCode);
-        return steps;
-    }
-
-    private static int rank(YamlSection step) {
-        return step.need("rank").map(part -> part.whole(0, 100)).orElse(0);
-    }
-
-    private static void checkCode(String code, YamlPart part) {
-        boolean taken = Stream.of(Missing.values()).anyMatch(missing -> missing.code().equals(code));
+    /** A code of a mapping's own must have the form of ours. */
+    static void checkCode(String code, YamlPart part) {
+        boolean taken =
+                Stream.of(Missing.values()).anyMatch(missing -> missing.code().equals(code));
         if (taken || !code.matches(CODE)) {
             part.fault(
                     YamlPart.quoted(code) + (taken ? " says why a value is missing" : " is not a code"),

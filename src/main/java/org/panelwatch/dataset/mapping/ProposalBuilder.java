@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a proposal of what files hold. */
 final class ProposalBuilder {
 
-    /** A column of ours and the foreign one that probably fills it. */
-    private record Likely(String ours, FileProfile file, ColumnProfile column, int fit) {}
-
     private static final String UNNAMED = "force_of_the_file";
 
     private final List<FileProfile> files;
@@ -37,9 +34,9 @@ final class ProposalBuilder {
         files.stream().filter(file -> file != rows).forEach(this::join);
         List<ColumnMapping> columns = new ArrayList<>();
         Map<String, String> own = new LinkedHashMap<>();
-        Map<String, Likely> likely = likely();
+        Map<String, LikelyColumn> likely = LikelyColumn.choose(joinedFiles(), rows);
         for (TargetColumn target : TargetColumn.list()) {
-            Likely found = likely.get(target.name());
+            LikelyColumn found = likely.get(target.name());
             if (found != null) {
                 columns.add(column(target, found));
             } else if (target.name().equals("force")) {
@@ -53,8 +50,17 @@ final class ProposalBuilder {
         }
         unused(likely);
         Mapping mapping = new Mapping(
-                rows.file().name(), "", "", files.stream().map(FileProfile::file).toList(),
-                rows.file().id(), joins, meanings(), List.of(), own, Scales.OURS, columns);
+                rows.file().name(),
+                "",
+                "",
+                files.stream().map(FileProfile::file).toList(),
+                rows.file().id(),
+                joins,
+                meanings(),
+                List.of(),
+                own,
+                Scales.OURS,
+                columns);
         return new MappingProposal(
                 mapping, new ProposalNotes(top(), columnNotes, counts, leftWords, Map.copyOf(missing)));
     }
@@ -64,7 +70,8 @@ final class ProposalBuilder {
         top.add("A proposal, made from the names and words in the files. Read it, decide what is left, and check it:");
         top.add("./panelwatch check FILE --mapping THIS.yml");
         for (FileProfile file : files) {
-            String unread = file.unread() == 0 ? "" : String.format(Locale.UK, "; %,d could not be read", file.unread());
+            String unread =
+                    file.unread() == 0 ? "" : String.format(Locale.UK, "; %,d could not be read", file.unread());
             top.add(String.format(Locale.UK, "%s: %,d rows%s", file.file().name(), file.rows(), unread));
         }
         top.add(left.isEmpty() ? "Nothing is left to decide." : "Left to decide:");
@@ -94,48 +101,24 @@ final class ProposalBuilder {
                 return;
             }
         }
-        left.add(file.file().name() + ": no column of it tells its rows apart and is in " + rows.file().name()
-                + " too, so it is not joined");
+        left.add(file.file().name() + ": no column of it tells its rows apart and is in "
+                + rows.file().name() + " too, so it is not joined");
     }
 
-    private Map<String, Likely> likely() {
-        List<Likely> all = new ArrayList<>();
-        for (FileProfile file : files) {
-            boolean joined = file == rows
-                    || joins.stream().anyMatch(join -> join.file().equals(file.file().id()));
-            for (ColumnProfile column : joined ? file.columns() : List.<ColumnProfile>of()) {
-                for (String ours : LikelyColumns.ours()) {
-                    int fit = LikelyColumns.fit(ours, column.name());
-                    if (fit > 0 && holds(ours, column)) {
-                        all.add(new Likely(ours, file, column, file == rows ? fit : fit - 10));
-                    }
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(Likely::fit).reversed());
-        Map<String, Likely> chosen = new LinkedHashMap<>();
-        for (Likely one : all) {
-            if (chosen.values().stream().noneMatch(other -> other.column() == one.column())) {
-                chosen.putIfAbsent(one.ours(), one);
-            }
-        }
-        return chosen;
+    private List<FileProfile> joinedFiles() {
+        return files.stream()
+                .filter(file -> file == rows
+                        || joins.stream().anyMatch(join -> join.file().equals(file.file().id())))
+                .toList();
     }
 
-    /** Whether the cells are what our column takes. */
-    private static boolean holds(String ours, ColumnProfile column) {
-        boolean dates = column.dates().likely();
-        return switch (TargetColumn.named(ours).orElseThrow().holds()) {
-            case DATE -> dates;
-            case CODE, FORCE, FINDING, SANCTION -> !dates && !column.manyWords();
-            case MONTHS, TEXT -> true;
-        };
-    }
-
-    private ColumnMapping column(TargetColumn target, Likely found) {
-        ForeignColumn foreign = new ForeignColumn(found.file().file().id(), found.column().name());
+    private ColumnMapping column(TargetColumn target, LikelyColumn found) {
+        ForeignColumn foreign =
+                new ForeignColumn(found.file().file().id(), found.column().name());
         found.column().missing().forEach((word, count) -> missing.merge(word, count, Long::sum));
-        boolean numbered = target.name().equals("hearing_id") && found.file() == rows && !found.column().unique();
+        boolean numbered = target.name().equals("hearing_id")
+                && found.file() == rows
+                && !found.column().unique();
         Content content = numbered ? new Content.Numbered(foreign) : new Content.Cells(List.of(foreign));
         return switch (target.holds()) {
             case DATE -> dates(target, found.column(), content);
@@ -169,8 +152,9 @@ final class ProposalBuilder {
         }
         Map<String, String> placed = new LinkedHashMap<>();
         Map<String, Long> unplaced = new LinkedHashMap<>();
-        column.words().forEach((word, count) -> LikelyColumns.code(target, labels, word)
-                .ifPresentOrElse(code -> placed.put(word, code), () -> unplaced.put(word, count)));
+        column.words()
+                .forEach((word, count) -> LikelyColumns.code(target, labels, word)
+                        .ifPresentOrElse(code -> placed.put(word, code), () -> unplaced.put(word, count)));
         counts.put(target.name(), column.words());
         leftWords.put(target.name(), unplaced);
         if (!unplaced.isEmpty()) {
@@ -186,7 +170,7 @@ final class ProposalBuilder {
                 target.name(), content, new WordRules(placed, Map.of(), Map.of()), Map.of(), List.of(), null, null);
     }
 
-    private void unused(Map<String, Likely> likely) {
+    private void unused(Map<String, LikelyColumn> likely) {
         List<String> names = new ArrayList<>();
         for (FileProfile file : files) {
             for (ColumnProfile column : file.columns()) {
