@@ -42,6 +42,7 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/base.css")
 @StyleSheet("style/page.css")
 @StyleSheet("style/home.css")
+@StyleSheet("style/story-state.css")
 @StyleSheet("style/story.css")
 @StyleSheet("style/filters.css")
 @StyleSheet("style/choices.css")

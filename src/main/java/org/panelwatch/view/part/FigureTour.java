@@ -12,7 +12,7 @@ public final class FigureTour extends HtmlContainer {
     private enum Stop {
         HEADING(
                 "tour-heading",
-                "The heading says what was found for the filters in force. The line below it says what is counted, where and"
+                "The heading says what was found for the filters you chose. The line below it says what is counted, where and"
                         + " when."),
         DRAWING(
                 "tour-drawing",
