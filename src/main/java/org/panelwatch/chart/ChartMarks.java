@@ -46,14 +46,17 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
     public static ChartMarks of(Figure figure) {
         return new ChartMarks(
                 switch (figure.drawing()) {
-                    case Drawing.RateOverTime drawing -> rates(figure, years(figure, drawing.year(), drawing.financial()));
+                    case Drawing.RateOverTime drawing ->
+                        rates(figure, years(figure, drawing.year(), drawing.financial()));
                     case Drawing.StackedOverTime drawing ->
                         parts(figure, years(figure, drawing.year(), drawing.financial()), drawing.part());
                     case Drawing.StackedCompared drawing ->
                         parts(figure, groups(figure, drawing.dimension()), drawing.part());
                     case Drawing.RatesCompared drawing ->
                         drawing.panel() == null
-                                ? rates(figure, figure.rows().stream().map(Optional::of).toList())
+                                ? rates(
+                                        figure,
+                                        figure.rows().stream().map(Optional::of).toList())
                                 : panels(figure, drawing, drawing.panel());
                     case Drawing.Funnel drawing -> Map.of(POINTS, spots(figure, drawing));
                     case Drawing.Dumbbell drawing -> pairs(figure, drawing);
@@ -114,8 +117,9 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
             series.put(
                     part.code(),
                     rows.stream()
-                            .map(one -> one.map(marks::key).flatMap(key -> part(figure, marks.rows(key), column, part)
-                                    .map(code -> Mark.of(key).part(code))))
+                            .map(one -> one.map(marks::key)
+                                    .flatMap(key -> part(figure, marks.rows(key), column, part)
+                                            .map(code -> Mark.of(key).part(code))))
                             .toList());
         }
         return series;
@@ -141,8 +145,11 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
             List<Optional<Mark>> wholes = wholes(
                     figure,
                     groups.stream()
-                            .map(group -> first(figure, row -> figure.cell(row, column).equals(cell)
-                                    && Cells.name(figure, row, drawing.dimension()).equals(group)))
+                            .map(group -> first(
+                                    figure,
+                                    row -> figure.cell(row, column).equals(cell)
+                                            && Cells.name(figure, row, drawing.dimension())
+                                                    .equals(group)))
                             .toList());
             series.put(BANDS + "-" + panel, wholes);
             series.put(POINTS + "-" + panel, wholes);
@@ -166,8 +173,7 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
     private static List<Optional<Mark>> spots(Figure figure, Drawing.Funnel drawing) {
         Marks marks = Marks.of(figure);
         return FunnelPlot.places(figure, drawing).values().stream()
-                .map(rows -> Optional.of(
-                        new Mark(rows.stream().map(marks::key).toList(), null)))
+                .map(rows -> Optional.of(new Mark(rows.stream().map(marks::key).toList(), null)))
                 .toList();
     }
 
@@ -205,8 +211,7 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
                 .filter(row -> Cells.count(figure, row, drawing.count()).orElse(0) > 0)
                 .toList();
         List<Optional<Mark>> links = rows.stream()
-                .map(row -> Optional.of(
-                        Mark.of(marks.key(row)).part(Mark.code(figure.cell(row, drawing.to())))))
+                .map(row -> Optional.of(Mark.of(marks.key(row)).part(Mark.code(figure.cell(row, drawing.to())))))
                 .toList();
         List<Cell> stages = Part.inOrder(rows.stream()
                 .map(row -> figure.cell(row, drawing.stage()))
@@ -226,7 +231,8 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
         String column = last ? drawing.to() : drawing.from();
         List<Row> there = rows.stream()
                 .filter(row -> figure.cell(row, drawing.stage()).equals(stage))
-                .filter(row -> FlowChart.id(node.column(), figure.cell(row, column)).equals(node.id()))
+                .filter(row ->
+                        FlowChart.id(node.column(), figure.cell(row, column)).equals(node.id()))
                 .toList();
         List<String> keys = there.stream().map(Marks.of(figure)::key).distinct().toList();
         return there.isEmpty()
@@ -243,7 +249,8 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
                         Collectors.mapping(
                                 row -> Optional.of(Mark.of(marks.key(row))),
                                 Collectors.collectingAndThen(Collectors.toList(), ArrayList::new))))
-                .entrySet().stream()
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

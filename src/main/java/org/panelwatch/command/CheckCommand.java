@@ -63,7 +63,9 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (mapping != null) {
             PrintWriter out = spec.commandLine().getOut();
-            return new MappedCheck(mapping, data, format, out, spec.commandLine().getErr()).run(paths);
+            return new MappedCheck(
+                            mapping, data, format, out, spec.commandLine().getErr())
+                    .run(paths);
         }
         try {
             CheckReport report = check();

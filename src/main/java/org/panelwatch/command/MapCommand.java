@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "map",
         mixinStandardHelpOptions = true,
-        description = "Proposes a mapping for foreign CSV files: columns, words and dates seen, and what is left to decide.",
+        description =
+                "Proposes a mapping for foreign CSV files: columns, words and dates seen, and what is left to decide.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:a proposal was written", "2:a file could not be read, or the proposal not be written"})
 public final class MapCommand implements Callable<Integer> {

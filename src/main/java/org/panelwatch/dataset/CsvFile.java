@@ -43,8 +43,7 @@ public final class CsvFile implements Closeable {
         this.form = form;
         text = new DecodedText(Files.newInputStream(path), form);
         shape = new CsvShape(text, form.delimiter(), problems);
-        CSVFormat format =
-                FORMAT.builder().setDelimiter(form.delimiter()).get();
+        CSVFormat format = FORMAT.builder().setDelimiter(form.delimiter()).get();
         parser = CSVParser.builder().setReader(shape).setFormat(format).get();
         records = parser.iterator();
         try {
@@ -133,9 +132,7 @@ public final class CsvFile implements Closeable {
                     null,
                     null,
                     Complaint.fault(
-                            "encoding",
-                            text.firstBad() + " is not " + form.encoding() + more,
-                            form.cureForBadBytes()));
+                            "encoding", text.firstBad() + " is not " + form.encoding() + more, form.cureForBadBytes()));
         }
         parser.close();
     }

@@ -41,8 +41,7 @@ final class FileStart {
         }
         boolean mark16 = marked.charset() != StandardCharsets.UTF_8;
         if (mark16 && !utf16) {
-            throw new FileUnreadable(
-                    1, "encoding", "the file is UTF-16, not " + form.encoding(), form.cureForUtf16());
+            throw new FileUnreadable(1, "encoding", "the file is UTF-16, not " + form.encoding(), form.cureForUtf16());
         }
         if (!mark16 && !form.charset().equals(StandardCharsets.UTF_8)) {
             throw new FileUnreadable(

@@ -75,19 +75,20 @@ public final class Marks {
     /** The mark of the number in a cell; nothing for one that holds none. Whether it counts decisions is not said. */
     public Optional<Mark> at(Row row, int column) {
         Column of = figure.columns().get(column);
-        if (of.type() != Column.Type.INTEGER || keys.contains(of.name()) || of.name().equals(part)) {
+        if (of.type() != Column.Type.INTEGER
+                || keys.contains(of.name())
+                || of.name().equals(part)) {
             return Optional.empty();
         }
         Mark mark = Mark.of(key(row));
         if (of.name().equals(whole)) {
-            return Optional.of(part != null && figure.drawing() instanceof Drawing.Bars ? new Mark(List.of(), null) : mark);
+            return Optional.of(
+                    part != null && figure.drawing() instanceof Drawing.Bars ? new Mark(List.of(), null) : mark);
         }
         if (part == null) {
             return Optional.of(mark.part(of.name()));
         }
-        return of.name().equals(COUNT)
-                ? Optional.of(mark.part(Mark.code(figure.cell(row, part))))
-                : Optional.empty();
+        return of.name().equals(COUNT) ? Optional.of(mark.part(Mark.code(figure.cell(row, part)))) : Optional.empty();
     }
 
     /** Every number of the figure once, in the order of rows and columns. */
@@ -146,7 +147,9 @@ public final class Marks {
             return Optional.of(part == null ? label(whole) : "");
         }
         if (part == null) {
-            return figure.column(code).filter(column -> column.type() == Column.Type.INTEGER).map(column -> English.lower(column.label()));
+            return figure.column(code)
+                    .filter(column -> column.type() == Column.Type.INTEGER)
+                    .map(column -> English.lower(column.label()));
         }
         return rows.stream()
                 .filter(row -> Mark.code(figure.cell(row, part)).equals(code))
@@ -165,7 +168,12 @@ public final class Marks {
     }
 
     private String group(Row row) {
-        return String.join(", ", keys.stream().filter(key -> !key.equals("stage")).map(key -> words(row, key)).toList());
+        return String.join(
+                ", ",
+                keys.stream()
+                        .filter(key -> !key.equals("stage"))
+                        .map(key -> words(row, key))
+                        .toList());
     }
 
     private String words(Row row, String column) {

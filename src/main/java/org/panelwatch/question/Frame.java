@@ -32,8 +32,10 @@ public record Frame(
 
     @Override
     public Optional<Select<Record1<String>>> cases(Mark mark) {
-        return part(mark.part()).flatMap(part -> rows(mark.rows())
-                .map(rows -> DSL.select(id).from(from).where(base.and(part).and(rows))));
+        return part(mark.part())
+                .flatMap(part -> rows(mark.rows())
+                        .map(rows ->
+                                DSL.select(id).from(from).where(base.and(part).and(rows))));
     }
 
     private Optional<Condition> part(@Nullable String part) {

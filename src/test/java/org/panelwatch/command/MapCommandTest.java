@@ -82,8 +82,9 @@ class MapCommandTest {
 
         assertThat(run("check", COMPLAINTS, FINDINGS, "--mapping", mapping)).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("m.yml line 62, column 14, key columns.conduct.words.Drugs: 'druks' is not a code of conduct; "
-                        + "did you mean drugs?");
+                .startsWith(
+                        "m.yml line 62, column 14, key columns.conduct.words.Drugs: 'druks' is not a code of conduct; "
+                                + "did you mean drugs?");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -103,7 +104,8 @@ class MapCommandTest {
                 .isEqualTo(Files.readString(target))
                 .isEqualTo(Files.readString(RESOURCES.resolve("proposed.yml")));
         assertThat(run("map", COMPLAINTS, "--out", target)).isEqualTo(2);
-        assertThat(err.toString()).endsWith("proposed.yml is there already; name another file." + System.lineSeparator());
+        assertThat(err.toString())
+                .endsWith("proposed.yml is there already; name another file." + System.lineSeparator());
     }
 
     @Test
@@ -125,7 +127,9 @@ class MapCommandTest {
             assertThat(screen.toString()).isEmpty();
             bar.read(30_000_000, 60_000_000);
         }
-        assertThat(screen.toString()).startsWith("\r[###############...............]  50% of 60 MB").endsWith("\r");
+        assertThat(screen.toString())
+                .startsWith("\r[###############...............]  50% of 60 MB")
+                .endsWith("\r");
     }
 
     @Test

@@ -184,7 +184,8 @@ class BehindReferenceTest {
                 ? option.withObject("baseOption").path("series")
                 : option.path("series")) {
             String id = series.path("id").asString("");
-            JsonNode data = series.path("type").asString("").equals("sankey") ? series.path("links") : series.path("data");
+            JsonNode data =
+                    series.path("type").asString("").equals("sankey") ? series.path("links") : series.path("data");
             for (int i = 0; i < data.size(); i++) {
                 Optional<Mark> mark = marks.at(id, i);
                 String told = data.get(i).path("tooltip").path("formatter").asString("");
@@ -198,8 +199,12 @@ class BehindReferenceTest {
                                 .contains(Integer.toString(counted));
                     }
                     assertThat(told).as(figure.id() + " " + mark).contains(label(figure, mark.get()));
-                } else if (!told.isEmpty() && !told.contains("No decisions") && !series.path("silent").asBoolean(false)) {
-                    assertThat(mark).as(figure.id() + " " + id + " " + i + ": " + told).isPresent();
+                } else if (!told.isEmpty()
+                        && !told.contains("No decisions")
+                        && !series.path("silent").asBoolean(false)) {
+                    assertThat(mark)
+                            .as(figure.id() + " " + id + " " + i + ": " + told)
+                            .isPresent();
                 }
             }
         }
@@ -224,7 +229,8 @@ class BehindReferenceTest {
         for (int i = 0; i < nodes.size(); i++) {
             String told = nodes.get(i).path("tooltip").path("formatter").asString();
             assertThat(told)
-                    .endsWith("\n" + counted(behind, marks.at(ChartMarks.NODES, i).orElseThrow()));
+                    .endsWith(
+                            "\n" + counted(behind, marks.at(ChartMarks.NODES, i).orElseThrow()));
         }
         assertThat(marks.at(ChartMarks.NODES, nodes.size())).isEmpty();
         assertThat(marks.at(ChartMarks.FLOW, -1)).isEmpty();
@@ -246,9 +252,8 @@ class BehindReferenceTest {
 
     @Test
     void aNumberThatIsNotThereLeadsToNothing() {
-        Behind rate = Questions.LESSER_SANCTION_RATE_OVER_TIME
-                .behind(Selection.ALL)
-                .orElseThrow();
+        Behind rate =
+                Questions.LESSER_SANCTION_RATE_OVER_TIME.behind(Selection.ALL).orElseThrow();
         assertThat(rate.counts(Mark.of("2014").part("panels"))).isFalse();
         assertThat(rate.counts(Mark.of("2014.kent"))).isFalse();
         assertThat(counted(rate, Mark.of("3014"))).isZero();

@@ -75,7 +75,8 @@ final class ColumnReader {
         if (!words.isEmpty() && !target.coded()) {
             part.fault("the column takes no codes, so its words have no rules", "remove words, folded and patterns");
         }
-        Integer firstYear = section.find("first_year").map(p -> p.whole(1800, 2100)).orElse(null);
+        Integer firstYear =
+                section.find("first_year").map(p -> p.whole(1800, 2100)).orElse(null);
         return new ColumnMapping(
                 target.name(),
                 content(target, section),
@@ -139,8 +140,8 @@ final class ColumnReader {
 
     private void checkCode(TargetColumn target, YamlPart part, String code) {
         Set<String> allowed = target.codes(scales, forces);
-        boolean meaning =
-                MissingWords.MEANINGS.stream().anyMatch(missing -> missing.code().equals(code));
+        boolean meaning = MissingWords.MEANINGS.stream()
+                .anyMatch(missing -> missing.code().equals(code));
         if (!allowed.contains(code) && !meaning && part.isText()) {
             List<String> codes = Stream.concat(
                             allowed.stream(), MissingWords.MEANINGS.stream().map(Missing::code))
@@ -153,12 +154,15 @@ final class ColumnReader {
         List<String> dates = new ArrayList<>();
         for (YamlPart part : section.items("dates")) {
             String form = part.filled();
-            DateForm.fault(form, firstYear).ifPresent(fault -> part.fault(YamlPart.quoted(form) + " " + fault, DateForm.HINT));
+            DateForm.fault(form, firstYear)
+                    .ifPresent(fault -> part.fault(YamlPart.quoted(form) + " " + fault, DateForm.HINT));
             dates.add(form);
         }
         if (dates.stream().map(DateForm::order).distinct().count() < dates.size()) {
             section.part()
-                    .fault("two forms of dates read the same text as different days", "keep the one that the file means");
+                    .fault(
+                            "two forms of dates read the same text as different days",
+                            "keep the one that the file means");
         }
         if (!dates.isEmpty() && target.holds() != TargetColumn.Holds.DATE) {
             section.part().fault("the column holds no dates", "remove dates");
@@ -170,8 +174,7 @@ final class ColumnReader {
         if (section.find("separator").isEmpty() && section.find("take").isEmpty()) {
             return null;
         }
-        String separator =
-                section.need("separator").map(YamlPart::text).orElse("");
+        String separator = section.need("separator").map(YamlPart::text).orElse("");
         Split.Take take = section.need("take")
                 .flatMap(part -> part.choice(List.of(Split.Take.values()), Split.Take::label))
                 .orElse(Split.Take.ONE_ROW_EACH);

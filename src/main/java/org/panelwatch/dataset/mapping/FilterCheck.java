@@ -12,8 +12,7 @@ record FilterCheck(RowFilter filter, List<Pattern> patterns) {
 
     boolean leavesOut(ForeignCells row) {
         String cell = row.cell(filter.column());
-        boolean fits = filter.words().contains(cell)
-                || patterns.stream().anyMatch(pattern -> pattern.matches(cell));
+        boolean fits = filter.words().contains(cell) || patterns.stream().anyMatch(pattern -> pattern.matches(cell));
         return fits != filter.keeps();
     }
 }

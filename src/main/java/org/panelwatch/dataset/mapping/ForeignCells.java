@@ -67,9 +67,11 @@ final class ForeignCells {
             long unmatched = joined.table().unmatchedRows();
             if (unmatched > 0) {
                 String rows = String.format(
-                        Locale.UK, "%,d %s no row in %s", unmatched, unmatched == 1 ? "row has" : "rows have", joined
-                                .join()
-                                .file());
+                        Locale.UK,
+                        "%,d %s no row in %s",
+                        unmatched,
+                        unmatched == 1 ? "row has" : "rows have",
+                        joined.join().file());
                 problems.add(
                         0,
                         joined.join().by(),
@@ -80,10 +82,7 @@ final class ForeignCells {
             if (unused > 0) {
                 report.note(
                         "%,d %s of %s %s no row here.",
-                        unused,
-                        unused == 1 ? "key" : "keys",
-                        joined.join().file(),
-                        unused == 1 ? "has" : "have");
+                        unused, unused == 1 ? "key" : "keys", joined.join().file(), unused == 1 ? "has" : "have");
             }
         }
     }

@@ -17,8 +17,8 @@ record ForeignColumns(String rows, List<ForeignFile> files, List<Join> joins) {
             return new ForeignColumn(rows, "");
         }
         String file = entries.keySet().iterator().next();
-        List<String> open = Stream.concat(Stream.of(rows), joins.stream().map(Join::file))
-                .toList();
+        List<String> open =
+                Stream.concat(Stream.of(rows), joins.stream().map(Join::file)).toList();
         if (!open.contains(file)) {
             part.unknown("a file whose rows are read or joined", file, open);
         }

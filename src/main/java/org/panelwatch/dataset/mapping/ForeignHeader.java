@@ -9,14 +9,18 @@ import org.panelwatch.dataset.Spelling;
 final class ForeignHeader {
 
     static final Complaint TWICE = Complaint.fault(
-            "header", "the column is there twice, so that nobody knows which is meant", "rename one of the two in the file");
+            "header",
+            "the column is there twice, so that nobody knows which is meant",
+            "rename one of the two in the file");
 
     private static final int MOST_NAMED = 40;
 
     private ForeignHeader() {}
 
     static Complaint missing(String name, List<String> header) {
-        String named = String.join(", ", header.stream().limit(MOST_NAMED).map(CellProblem::printable).toList());
+        String named = String.join(
+                ", ",
+                header.stream().limit(MOST_NAMED).map(CellProblem::printable).toList());
         String list = "the file has " + named + (header.size() > MOST_NAMED ? ", …" : "");
         String hint = header.stream()
                 .filter(other -> Folded.of(other).equals(Folded.of(name)))

@@ -103,7 +103,9 @@ final class ForeignTable implements Closeable {
                     null,
                     null,
                     Complaint.warning(
-                            "header_again", "the header stands here again", "check whether files were joined end to end"));
+                            "header_again",
+                            "the header stands here again",
+                            "check whether files were joined end to end"));
             return null;
         }
         return new Line(found.line(), cells);
@@ -128,8 +130,8 @@ final class ForeignTable implements Closeable {
     }
 
     private void ragged(long line, int found) {
-        String message = "the row has " + found + (found == 1 ? " cell" : " cells") + " where the header has "
-                + header.size();
+        String message =
+                "the row has " + found + (found == 1 ? " cell" : " cells") + " where the header has " + header.size();
         String hint = found > header.size()
                 ? "put a cell that holds the delimiter in quotes, or check what separates the cells"
                 : "check whether a line break or a quote cuts the row";

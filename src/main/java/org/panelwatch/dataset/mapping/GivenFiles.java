@@ -25,13 +25,10 @@ public record GivenFiles(Map<String, Path> files, List<String> problems) {
         Map<String, Path> found = new LinkedHashMap<>();
         List<Path> left = new ArrayList<>(given);
         for (ForeignFile file : mapping.files()) {
-            left.stream()
-                    .filter(path -> path.endsWith(file.name()))
-                    .findFirst()
-                    .ifPresent(path -> {
-                        found.put(file.id(), path);
-                        left.remove(path);
-                    });
+            left.stream().filter(path -> path.endsWith(file.name())).findFirst().ifPresent(path -> {
+                found.put(file.id(), path);
+                left.remove(path);
+            });
         }
         List<ForeignFile> missing = mapping.files().stream()
                 .filter(file -> !found.containsKey(file.id()))

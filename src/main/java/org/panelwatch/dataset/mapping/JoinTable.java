@@ -43,8 +43,7 @@ final class JoinTable {
      *
      * @param columns those whose cells are kept
      */
-    static JoinTable read(ForeignTable table, String key, List<String> columns, Problems problems)
-            throws IOException {
+    static JoinTable read(ForeignTable table, String key, List<String> columns, Problems problems) throws IOException {
         JoinTable join = new JoinTable(columns.size());
         int keyPlace = table.places(List.of(key)).getFirst();
         List<Integer> places = table.places(columns);

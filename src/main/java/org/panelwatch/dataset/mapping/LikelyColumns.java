@@ -43,7 +43,11 @@ final class LikelyColumns {
     /** The code that a word surely stands for: the code itself, its label, or a usual short form of it. */
     static Optional<String> code(TargetColumn column, Map<String, String> labels, String word) {
         String plain = words(word);
-        String usual = USUAL.getOrDefault(column.holds() == TargetColumn.Holds.CODE ? column.name() : column.holds().name(), Map.of())
+        String usual = USUAL.getOrDefault(
+                        column.holds() == TargetColumn.Holds.CODE
+                                ? column.name()
+                                : column.holds().name(),
+                        Map.of())
                 .getOrDefault(plain, "");
         return labels.entrySet().stream()
                 .filter(code -> words(code.getKey()).equals(plain)

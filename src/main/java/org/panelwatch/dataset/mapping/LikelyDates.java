@@ -17,8 +17,24 @@ final class LikelyDates {
     private record Candidate(String form, Pattern shape, DateForm dates) {}
 
     private static final List<Candidate> CANDIDATES = candidates(
-            "yyyy-MM-dd", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "d MMMM yyyy", "d MMM yyyy", "d-MMM-yyyy",
-            "d-MMM-yy", "d/M/yy", "M/d/yy", "yyyyMMdd", "MMMM yyyy", "MMM yyyy", "MMM-yy", "M/yyyy", "yyyy-MM", "yyyy");
+            "yyyy-MM-dd",
+            "d/M/yyyy",
+            "M/d/yyyy",
+            "d.M.yyyy",
+            "d-M-yyyy",
+            "d MMMM yyyy",
+            "d MMM yyyy",
+            "d-MMM-yyyy",
+            "d-MMM-yy",
+            "d/M/yy",
+            "M/d/yy",
+            "yyyyMMdd",
+            "MMMM yyyy",
+            "MMM yyyy",
+            "MMM-yy",
+            "M/yyyy",
+            "yyyy-MM",
+            "yyyy");
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private long looked;

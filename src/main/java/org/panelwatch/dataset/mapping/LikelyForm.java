@@ -55,8 +55,9 @@ final class LikelyForm {
         for (int i = 0; i < count; i++) {
             nulls += start[i] == 0 ? 1 : 0;
         }
-        boolean mark = count > 1 && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
-                || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
+        boolean mark = count > 1
+                && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
+                        || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
         if (mark || 3 * nulls > count && count > 3) {
             return Encoding.UTF_16;
         }

@@ -7,8 +7,23 @@ import java.util.Set;
 final class LikelyMissing {
 
     private static final Set<String> NOT_STATED = Set.of(
-            "na", "null", "-", "--", "unknown", "not known", "n/k", "nk", "not stated", "not recorded", "not available",
-            "not provided", "blank", "?", "withheld", "redacted", "not disclosed");
+            "na",
+            "null",
+            "-",
+            "--",
+            "unknown",
+            "not known",
+            "n/k",
+            "nk",
+            "not stated",
+            "not recorded",
+            "not available",
+            "not provided",
+            "blank",
+            "?",
+            "withheld",
+            "redacted",
+            "not disclosed");
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "not applicable");
     private static final Set<String> PENDING =
             Set.of("pending", "ongoing", "tbc", "tba", "to be confirmed", "awaiting outcome", "in progress", "live");

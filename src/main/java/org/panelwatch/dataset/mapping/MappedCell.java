@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the foreign cell as the file writes it; the value itself where the mapping gives a constant
  * @param missing why there is no value; nothing where there is one
  */
-public record MappedCell(String value, String words, @Nullable Missing missing) {
+public record MappedCell(
+        String value, String words, @Nullable Missing missing) {
 
     static MappedCell of(String value, String words) {
         return new MappedCell(value, words, null);

@@ -83,8 +83,7 @@ public final class MappedRows {
             try (ForeignTable table = open(join.file())) {
                 joins.put(
                         join.file(),
-                        JoinTable.read(
-                                table, join.key(), UsedColumns.of(mapping, join.file()), report.problems(file)));
+                        JoinTable.read(table, join.key(), UsedColumns.of(mapping, join.file()), report.problems(file)));
                 report.rows(file, table.rows(), table.emptyRows());
             }
             done += size(files.get(join.file()));
@@ -104,7 +103,7 @@ public final class MappedRows {
                 }
                 reader.finish();
                 report.rows(file, table.rows(), table.emptyRows());
-            } 
+            }
             progress.read(total, total);
         }
 

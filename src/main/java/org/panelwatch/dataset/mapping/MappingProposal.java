@@ -53,7 +53,10 @@ public final class MappingProposal {
         } catch (FileUnreadable e) {
             String where = path.getFileName() + (e.line() == 0 ? "" : " line " + e.line());
             throw new FileUnreadable(
-                    e.line(), e.complaint().rule(), where + ": " + e.getMessage(), e.complaint().hint());
+                    e.line(),
+                    e.complaint().rule(),
+                    where + ": " + e.getMessage(),
+                    e.complaint().hint());
         } catch (NoSuchFileException e) {
             throw new FileUnreadable(0, "file", "there is nothing at " + path, "check its name");
         }
@@ -66,7 +69,10 @@ public final class MappingProposal {
 
     /** What is left to decide, in sentences. */
     public List<String> left() {
-        return notes.top().stream().filter(note -> note.startsWith("- ")).map(note -> note.substring(2)).toList();
+        return notes.top().stream()
+                .filter(note -> note.startsWith("- "))
+                .map(note -> note.substring(2))
+                .toList();
     }
 
     /** As commented YAML. */

@@ -77,8 +77,7 @@ final class MappingReader {
     }
 
     private void readFiles() {
-        Map<String, YamlPart> parts =
-                top.need("files").map(YamlPart::entries).orElse(Map.of());
+        Map<String, YamlPart> parts = top.need("files").map(YamlPart::entries).orElse(Map.of());
         parts.forEach((id, part) -> {
             YamlSection file = part.section("name", "delimiter", "encoding", "header");
             Encoding encoding = file.find("encoding")
@@ -89,9 +88,9 @@ final class MappingReader {
             int header = file.find("header").map(MappingReader::header).orElse(1);
             files.add(new ForeignFile(id, file.text("name"), delimiter, encoding, header));
         });
-        rows = top.find("rows").map(this::knownFile).orElseGet(() -> parts.keySet().stream()
-                .findFirst()
-                .orElse(""));
+        rows = top.find("rows")
+                .map(this::knownFile)
+                .orElseGet(() -> parts.keySet().stream().findFirst().orElse(""));
         if (top.find("rows").isEmpty() && files.size() > 1) {
             top.part().fault("rows is missing, though there are several files", "name the file of the decisions");
         }
@@ -123,7 +122,9 @@ final class MappingReader {
             YamlSection join = part.section("file", "by");
             String file = join.need("file").map(this::knownFile).orElse("");
             join.need("by").ifPresent(by -> readJoin(file, by));
-            boolean twice = joins.stream().limit(Math.max(0, joins.size() - 1)).anyMatch(j -> j.file().equals(file));
+            boolean twice = joins.stream()
+                    .limit(Math.max(0, joins.size() - 1))
+                    .anyMatch(j -> j.file().equals(file));
             if (file.equals(rows) && !file.isEmpty() || twice) {
                 part.fault("the file is read already", "join each further file once");
             }
@@ -182,7 +183,8 @@ final class MappingReader {
     }
 
     private static void checkCode(String code, YamlPart part) {
-        boolean taken = Stream.of(Missing.values()).anyMatch(missing -> missing.code().equals(code));
+        boolean taken =
+                Stream.of(Missing.values()).anyMatch(missing -> missing.code().equals(code));
         if (taken || !code.matches(CODE)) {
             part.fault(
                     YamlPart.quoted(code) + (taken ? " says why a value is missing" : " is not a code"),

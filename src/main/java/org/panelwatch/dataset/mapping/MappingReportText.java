@@ -65,7 +65,8 @@ public final class MappingReportText {
         for (Missing why : Missing.values()) {
             long count = report.missing().getOrDefault(column, Map.of()).getOrDefault(why, 0L);
             if (count > 0) {
-                out.append(String.format(Locale.UK, ", %,d %s", count, why.label().toLowerCase(Locale.ROOT)));
+                out.append(
+                        String.format(Locale.UK, ", %,d %s", count, why.label().toLowerCase(Locale.ROOT)));
             }
         }
         out.append('\n');
@@ -77,7 +78,10 @@ public final class MappingReportText {
                     Locale.UK,
                     "%,9d  %s → %s\n",
                     word.count(),
-                    CellProblem.printable(word.cell().words().isEmpty() ? "(empty)" : word.cell().words()),
+                    CellProblem.printable(
+                            word.cell().words().isEmpty()
+                                    ? "(empty)"
+                                    : word.cell().words()),
                     became(word.cell())));
         }
         if (words.size() > MOST_WORDS) {
@@ -97,15 +101,18 @@ public final class MappingReportText {
                 .collect(Collectors.joining(" and "));
         StringBuilder sentence = new StringBuilder(counted(report.decisions(), "decision"));
         sentence.append(rows.isEmpty() ? "" : " from " + rows);
-        long without = report.withoutFinding().values().stream().mapToLong(Long::longValue).sum();
+        long without = report.withoutFinding().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         if (without > 0) {
             sentence.append("; left out: ").append(counted(without, "row")).append(" without a finding");
         }
-        report.leftOut().forEach((because, count) -> sentence.append("; left out: ")
-                .append(counted(count, "row"))
-                .append(" (")
-                .append(CellProblem.printable(because))
-                .append(")"));
+        report.leftOut()
+                .forEach((because, count) -> sentence.append("; left out: ")
+                        .append(counted(count, "row"))
+                        .append(" (")
+                        .append(CellProblem.printable(because))
+                        .append(")"));
         return sentence.append(". ")
                 .append(English.capital(counted(report.faultCount(), "fault")))
                 .append(", ")

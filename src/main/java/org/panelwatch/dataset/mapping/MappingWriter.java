@@ -82,8 +82,9 @@ public final class MappingWriter {
         if (!mapping.missing().isEmpty()) {
             yaml.blank().open(0, "missing");
         }
-        mapping.missing().forEach((word, meaning) ->
-                yaml.entry(1, word, meaning.code(), times(notes.missing().get(word))));
+        mapping.missing()
+                .forEach((word, meaning) -> yaml.entry(
+                        1, word, meaning.code(), times(notes.missing().get(word))));
     }
 
     private void filters() {
@@ -119,17 +120,19 @@ public final class MappingWriter {
         }
         if (findings) {
             yaml.open(1, "findings");
-            scales.findings().forEach((code, step) -> yaml.open(2, code)
-                    .raw(3, "rank", Integer.toString(step.rank()))
-                    .entry(3, "counts_as", step.countsAs().code())
-                    .entry(3, "label", step.label()));
+            scales.findings()
+                    .forEach((code, step) -> yaml.open(2, code)
+                            .raw(3, "rank", Integer.toString(step.rank()))
+                            .entry(3, "counts_as", step.countsAs().code())
+                            .entry(3, "label", step.label()));
         }
         if (sanctions) {
             yaml.open(1, "sanctions");
-            scales.sanctions().forEach((code, step) -> yaml.open(2, code)
-                    .raw(3, "rank", Integer.toString(step.rank()))
-                    .raw(3, "ends_career", step.endsCareer() ? "yes" : "no")
-                    .entry(3, "label", step.label()));
+            scales.sanctions()
+                    .forEach((code, step) -> yaml.open(2, code)
+                            .raw(3, "rank", Integer.toString(step.rank()))
+                            .raw(3, "ends_career", step.endsCareer() ? "yes" : "no")
+                            .entry(3, "label", step.label()));
         }
     }
 

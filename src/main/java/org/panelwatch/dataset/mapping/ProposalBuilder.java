@@ -53,8 +53,17 @@ final class ProposalBuilder {
         }
         unused(likely);
         Mapping mapping = new Mapping(
-                rows.file().name(), "", "", files.stream().map(FileProfile::file).toList(),
-                rows.file().id(), joins, meanings(), List.of(), own, Scales.OURS, columns);
+                rows.file().name(),
+                "",
+                "",
+                files.stream().map(FileProfile::file).toList(),
+                rows.file().id(),
+                joins,
+                meanings(),
+                List.of(),
+                own,
+                Scales.OURS,
+                columns);
         return new MappingProposal(
                 mapping, new ProposalNotes(top(), columnNotes, counts, leftWords, Map.copyOf(missing)));
     }
@@ -64,7 +73,8 @@ final class ProposalBuilder {
         top.add("A proposal, made from the names and words in the files. Read it, decide what is left, and check it:");
         top.add("./panelwatch check FILE --mapping THIS.yml");
         for (FileProfile file : files) {
-            String unread = file.unread() == 0 ? "" : String.format(Locale.UK, "; %,d could not be read", file.unread());
+            String unread =
+                    file.unread() == 0 ? "" : String.format(Locale.UK, "; %,d could not be read", file.unread());
             top.add(String.format(Locale.UK, "%s: %,d rows%s", file.file().name(), file.rows(), unread));
         }
         top.add(left.isEmpty() ? "Nothing is left to decide." : "Left to decide:");
@@ -94,15 +104,16 @@ final class ProposalBuilder {
                 return;
             }
         }
-        left.add(file.file().name() + ": no column of it tells its rows apart and is in " + rows.file().name()
-                + " too, so it is not joined");
+        left.add(file.file().name() + ": no column of it tells its rows apart and is in "
+                + rows.file().name() + " too, so it is not joined");
     }
 
     private Map<String, Likely> likely() {
         List<Likely> all = new ArrayList<>();
         for (FileProfile file : files) {
             boolean joined = file == rows
-                    || joins.stream().anyMatch(join -> join.file().equals(file.file().id()));
+                    || joins.stream()
+                            .anyMatch(join -> join.file().equals(file.file().id()));
             for (ColumnProfile column : joined ? file.columns() : List.<ColumnProfile>of()) {
                 for (String ours : LikelyColumns.ours()) {
                     int fit = LikelyColumns.fit(ours, column.name());
@@ -133,9 +144,12 @@ final class ProposalBuilder {
     }
 
     private ColumnMapping column(TargetColumn target, Likely found) {
-        ForeignColumn foreign = new ForeignColumn(found.file().file().id(), found.column().name());
+        ForeignColumn foreign =
+                new ForeignColumn(found.file().file().id(), found.column().name());
         found.column().missing().forEach((word, count) -> missing.merge(word, count, Long::sum));
-        boolean numbered = target.name().equals("hearing_id") && found.file() == rows && !found.column().unique();
+        boolean numbered = target.name().equals("hearing_id")
+                && found.file() == rows
+                && !found.column().unique();
         Content content = numbered ? new Content.Numbered(foreign) : new Content.Cells(List.of(foreign));
         return switch (target.holds()) {
             case DATE -> dates(target, found.column(), content);
@@ -169,8 +183,9 @@ final class ProposalBuilder {
         }
         Map<String, String> placed = new LinkedHashMap<>();
         Map<String, Long> unplaced = new LinkedHashMap<>();
-        column.words().forEach((word, count) -> LikelyColumns.code(target, labels, word)
-                .ifPresentOrElse(code -> placed.put(word, code), () -> unplaced.put(word, count)));
+        column.words()
+                .forEach((word, count) -> LikelyColumns.code(target, labels, word)
+                        .ifPresentOrElse(code -> placed.put(word, code), () -> unplaced.put(word, count)));
         counts.put(target.name(), column.words());
         leftWords.put(target.name(), unplaced);
         if (!unplaced.isEmpty()) {

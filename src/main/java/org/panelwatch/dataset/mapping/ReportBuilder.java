@@ -120,6 +120,8 @@ final class ReportBuilder {
     }
 
     private long count(Severity severity) {
-        return problems.values().stream().mapToLong(found -> found.count(severity)).sum();
+        return problems.values().stream()
+                .mapToLong(found -> found.count(severity))
+                .sum();
     }
 }

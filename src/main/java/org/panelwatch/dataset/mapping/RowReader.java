@@ -110,9 +110,7 @@ final class RowReader {
         if (copies.count() > 0) {
             report.note(
                     "%s%,d %s an exact copy of an earlier row and kept: equal rows may be separate events.",
-                    copies.full() ? "At least " : "",
-                    copies.count(),
-                    copies.count() == 1 ? "row is" : "rows are");
+                    copies.full() ? "At least " : "", copies.count(), copies.count() == 1 ? "row is" : "rows are");
         }
         foreign.finish(report, problems);
     }

@@ -80,8 +80,7 @@ public record Scales(Map<String, FindingStep> findings, Map<String, SanctionStep
     private static Map<String, SanctionStep> ourSanctions() {
         Map<String, SanctionStep> steps = new LinkedHashMap<>();
         for (Sanction sanction : Sanction.values()) {
-            steps.put(
-                    sanction.code(), new SanctionStep(sanction.severity(), sanction.endedCareer(), sanction.label()));
+            steps.put(sanction.code(), new SanctionStep(sanction.severity(), sanction.endedCareer(), sanction.label()));
         }
         return Ordered.map(steps);
     }

@@ -58,8 +58,7 @@ final class Tally {
     List<WordCount> words() {
         List<WordCount> words = new ArrayList<>();
         columns.forEach((name, counts) -> counts.words.entrySet().stream()
-                .map(word -> new WordCount(
-                        name, word.getKey(), word.getValue().count, word.getValue().firstLine))
+                .map(word -> new WordCount(name, word.getKey(), word.getValue().count, word.getValue().firstLine))
                 .sorted(Comparator.comparingLong(WordCount::count).reversed())
                 .forEach(words::add));
         return words;

@@ -83,19 +83,22 @@ public record TargetColumn(String name, Holds holds, Set<String> codes, int long
     }
 
     private static TargetColumn ours(DataColumn column) {
-        Holds holds =
-                switch (column.name()) {
-                    case "force" -> Holds.FORCE;
-                    case "finding" -> Holds.FINDING;
-                    case "sanction" -> Holds.SANCTION;
-                    case "decided_on", "source_date" -> Holds.DATE;
-                    case "sanction_months" -> Holds.MONTHS;
-                    default -> column.codes().isEmpty() ? Holds.TEXT : Holds.CODE;
-                };
+        Holds holds = switch (column.name()) {
+            case "force" -> Holds.FORCE;
+            case "finding" -> Holds.FINDING;
+            case "sanction" -> Holds.SANCTION;
+            case "decided_on", "source_date" -> Holds.DATE;
+            case "sanction_months" -> Holds.MONTHS;
+            default -> column.codes().isEmpty() ? Holds.TEXT : Holds.CODE;
+        };
         int longest = column.name().equals("source_url") ? 2000 : holds == Holds.TEXT ? 1000 : 200;
         longest = column.name().equals("note") ? 200 : longest;
         return new TargetColumn(
-                column.name(), holds, Ordered.set(column.codes()), longest, column.name().replace('_', ' '));
+                column.name(),
+                holds,
+                Ordered.set(column.codes()),
+                longest,
+                column.name().replace('_', ' '));
     }
 
     private static TargetColumn further(String name, Holds holds, String label) {

@@ -15,7 +15,8 @@ final class Values {
     static @Nullable Complaint complaint(TargetColumn column, String value) {
         return switch (column.holds()) {
             case DATE -> date(value);
-            case MONTHS -> months(value) ? null : Complaint.fault("months", "is no length in months", "write digits only");
+            case MONTHS ->
+                months(value) ? null : Complaint.fault("months", "is no length in months", "write digits only");
             case TEXT, CODE, FORCE, FINDING, SANCTION ->
                 value.length() <= column.longest() ? null : tooLong(column.longest());
         };

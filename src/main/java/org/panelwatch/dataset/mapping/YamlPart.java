@@ -64,7 +64,11 @@ final class YamlPart {
     private static MappingFault notYaml(int line, int column, @Nullable String problem) {
         String said = CellProblem.printable(problem == null ? "it cannot be read" : problem);
         return new MappingFault(
-                line, column, "", "this is no YAML that is read here: " + said, "put words in quotes, and indent by spaces");
+                line,
+                column,
+                "",
+                "this is no YAML that is read here: " + said,
+                "put words in quotes, and indent by spaces");
     }
 
     String key() {
@@ -107,8 +111,9 @@ final class YamlPart {
     /** One of a few values, by what a mapping writes for each. */
     <T> Optional<T> choice(Collection<T> values, Function<T, String> written) {
         String text = text();
-        Optional<T> found =
-                values.stream().filter(value -> written.apply(value).equals(text)).findFirst();
+        Optional<T> found = values.stream()
+                .filter(value -> written.apply(value).equals(text))
+                .findFirst();
         if (found.isEmpty() && isText()) {
             unknown("", text, values.stream().map(written).toList());
         }
@@ -121,9 +126,7 @@ final class YamlPart {
 
     int whole(int least, int most) {
         String text = text();
-        if (text.matches("-?\\d{1,6}")
-                && Integer.parseInt(text) >= least
-                && Integer.parseInt(text) <= most) {
+        if (text.matches("-?\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
         if (isText()) {

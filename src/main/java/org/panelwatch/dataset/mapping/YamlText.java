@@ -7,8 +7,7 @@ import java.util.Set;
 final class YamlText {
 
     private static final String PLAIN = "[A-Za-z][A-Za-z0-9_/.-]*( [A-Za-z0-9_/.-]+)*";
-    private static final Set<String> TAKEN =
-            Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
+    private static final Set<String> TAKEN = Set.of("yes", "no", "true", "false", "on", "off", "null", "y", "n");
     private static final int LONGEST_KEY = 900;
 
     private final StringBuilder text = new StringBuilder();
@@ -81,7 +80,12 @@ final class YamlText {
 
     /** {@code - key: value}, the first of the entries of an item. */
     YamlText item(int depth, String key, String value) {
-        text.append("  ".repeat(depth)).append("- ").append(word(key)).append(": ").append(value).append('\n');
+        text.append("  ".repeat(depth))
+                .append("- ")
+                .append(word(key))
+                .append(": ")
+                .append(value)
+                .append('\n');
         return this;
     }
 
@@ -89,7 +93,12 @@ final class YamlText {
         String indent = "  ".repeat(depth);
         String name = word(key);
         if (name.length() > LONGEST_KEY) {
-            text.append(indent).append("? ").append(name).append('\n').append(indent).append(':');
+            text.append(indent)
+                    .append("? ")
+                    .append(name)
+                    .append('\n')
+                    .append(indent)
+                    .append(':');
         } else {
             text.append(indent).append(name).append(':');
         }

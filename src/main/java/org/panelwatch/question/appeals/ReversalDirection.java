@@ -97,7 +97,8 @@ public final class ReversalDirection implements Question {
                 challengeBase(selection).and(allowed()),
                 List.of(Dimensions.code(by(selection), selection, true)),
                 DSL.noCondition(),
-                code -> Coded.parse(Direction.class, code).map(way -> direction().eq(way.code()))));
+                code -> Coded.parse(Direction.class, code)
+                        .map(way -> direction().eq(way.code()))));
     }
 
     @Override

@@ -46,8 +46,9 @@ record FlowBehind(Table<?> cases, Condition base, Stage end, Field<Integer> furt
 
     @Override
     public Optional<Select<Record1<String>>> cases(Mark mark) {
-        List<Optional<Condition>> ways =
-                mark.rows().stream().map(row -> way(Mark.codes(row), mark.part())).toList();
+        List<Optional<Condition>> ways = mark.rows().stream()
+                .map(row -> way(Mark.codes(row), mark.part()))
+                .toList();
         boolean known = ways.stream().allMatch(Optional::isPresent) && (!ways.isEmpty() || mark.part() == null);
         Condition any = ways.isEmpty()
                 ? noCondition()
@@ -59,7 +60,8 @@ record FlowBehind(Table<?> cases, Condition base, Stage end, Field<Integer> furt
         return Step.parse(row.getFirst())
                 .filter(step -> row.size() == 2)
                 .flatMap(step -> from(step, row.getLast())
-                        .flatMap(start -> to == null ? Optional.of(start) : to(step, to).map(start::and)));
+                        .flatMap(start ->
+                                to == null ? Optional.of(start) : to(step, to).map(start::and)));
     }
 
     private Optional<Condition> from(Step step, String code) {

@@ -33,9 +33,14 @@ public record ListAddress(MarkKeys number, CaseOrder order, CaseColumns columns,
         problems.addAll(order.problems());
         problems.addAll(columns.problems());
         return new Read(
-                new ListAddress(number, order.order(), columns.columns(), paged
+                new ListAddress(
+                        number,
+                        order.order(),
+                        columns.columns(),
+                        paged
                                 && order.problems().stream()
-                                        .noneMatch(problem -> problem.key().equals(CaseOrder.PAGE))), problems);
+                                        .noneMatch(problem -> problem.key().equals(CaseOrder.PAGE))),
+                problems);
     }
 
     /** Every case in the usual columns. */

@@ -69,8 +69,7 @@ public record MarkKeys(@Nullable String figure, Mark mark) {
             keys.add(FIGURE + "=" + encoded(figure));
         }
         if (!mark.rows().isEmpty()) {
-            keys.add(ROW + "="
-                    + mark.rows().stream().map(MarkKeys::encoded).collect(Collectors.joining(BETWEEN)));
+            keys.add(ROW + "=" + mark.rows().stream().map(MarkKeys::encoded).collect(Collectors.joining(BETWEEN)));
         }
         String part = mark.part();
         if (part != null) {

@@ -86,10 +86,7 @@ public final class OutcomeFlow implements Question {
         Selection selection = asked.with(Basis.FIRST);
         Table<Record2<String, Integer>> challenges = challenges(selection);
         return Optional.of(new FlowBehind(
-                followed(selection, challenges),
-                base(selection),
-                END,
-                challenges.field("furthest", Integer.class)));
+                followed(selection, challenges), base(selection), END, challenges.field("furthest", Integer.class)));
     }
 
     @Override

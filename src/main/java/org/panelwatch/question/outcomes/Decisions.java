@@ -71,7 +71,8 @@ record Decisions<G>(
     }
 
     /** The cases that such groups and parts count. @param part the parts that there are, by code */
-    static Behind behind(Selection selection, Field<String> group, Function<String, Optional<Predicate<Outcome>>> part) {
+    static Behind behind(
+            Selection selection, Field<String> group, Function<String, Optional<Predicate<Outcome>>> part) {
         return new Frame(
                 cases(),
                 STAGE.CASE_ID,

@@ -52,7 +52,8 @@ public final class OutcomesCompared implements Question {
 
     @Override
     public Optional<Behind> behind(Selection selection) {
-        return Optional.of(Decisions.behind(selection, Dimensions.code(by(selection), selection, false), Part::outcome));
+        return Optional.of(
+                Decisions.behind(selection, Dimensions.code(by(selection), selection, false), Part::outcome));
     }
 
     @Override

@@ -90,7 +90,12 @@ record FirstAndFinalCases(Selection selection, Dimension by) {
     Behind behind() {
         Pair pair = new Pair(pairs().asTable("pair"));
         return new Frame(
-                pair.table(), pair.text("of_case"), noCondition(), List.of(pair.text("code")), pair.is("first_in"), pair::part);
+                pair.table(),
+                pair.text("of_case"),
+                noCondition(),
+                List.of(pair.text("code")),
+                pair.is("first_in"),
+                pair::part);
     }
 
     private @Nullable Coded word(@Nullable String code, Forces forces) {

@@ -33,7 +33,8 @@ final class CaseGrid extends HtmlContainer {
     /** A list of no more lines than these has no scroll bar of its own. */
     private static final int SHORT = 40;
 
-    private static final String LINK = "<a href=\"${item.to}\" router-link aria-label=\"${item.called}\">${item.words}</a>";
+    private static final String LINK =
+            "<a href=\"${item.to}\" router-link aria-label=\"${item.called}\">${item.words}</a>";
 
     private final Grid<CaseLine> grid = new Grid<>();
     private Grid.@Nullable Column<CaseLine> block;
@@ -75,8 +76,7 @@ final class CaseGrid extends HtmlContainer {
         fit();
     }
 
-    private void addColumn(
-            CaseColumn column, CaseCells cells, CaseOrder order, Function<CaseOrder, String> address) {
+    private void addColumn(CaseColumn column, CaseCells cells, CaseOrder order, Function<CaseOrder, String> address) {
         Grid.Column<CaseLine> added = grid.addColumn(renderer(column, cells))
                 .setKey(column.code())
                 .setWidth(width(column))
@@ -98,7 +98,8 @@ final class CaseGrid extends HtmlContainer {
 
     private static LitRenderer<CaseLine> renderer(CaseColumn column, CaseCells cells) {
         return switch (column) {
-            case DATE -> link(column, cells).withProperty("to", cells::journey).withProperty("called", cells::journeyName);
+            case DATE ->
+                link(column, cells).withProperty("to", cells::journey).withProperty("called", cells::journeyName);
             case FORCE ->
                 link(column, cells)
                         .withProperty("to", cells::force)

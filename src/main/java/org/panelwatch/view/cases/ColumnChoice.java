@@ -87,8 +87,8 @@ final class ColumnChoice extends HtmlContainer {
 
     private NativeButton move(CaseColumn column, boolean toTheStart) {
         String name = column.code() + (toTheStart ? " earlier" : " later");
-        NativeButton move = new NativeButton(
-                toTheStart ? "↑" : "↓", click -> change(name, columns.moved(column, toTheStart)));
+        NativeButton move =
+                new NativeButton(toTheStart ? "↑" : "↓", click -> change(name, columns.moved(column, toTheStart)));
         move.addClassName("move");
         move.getElement()
                 .setAttribute("aria-label", "Move " + column.label() + (toTheStart ? " to the left" : " to the right"));

@@ -44,7 +44,9 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         List<KeyProblem> problems = new ArrayList<>();
         Marks marks = Marks.of(figure);
         Mark mark = figure.isEmpty() ? new Mark(List.of(), null) : known(asked, marks, behind, problems);
-        String words = mark.rows().isEmpty() && mark.part() == null ? "" : marks.words(mark).orElse("");
+        String words = mark.rows().isEmpty() && mark.part() == null
+                ? ""
+                : marks.words(mark).orElse("");
         return new Read(new NumberBehind(question, figure, behind, mark, words), problems);
     }
 
@@ -53,8 +55,8 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         List<String> rows = asked.rows().stream().filter(marks.rows()::contains).toList();
         asked.rows().stream()
                 .filter(row -> !rows.contains(row))
-                .forEach(row -> problems.add(new KeyProblem(
-                        MarkKeys.ROW, row, "The figure has no row '" + row + "'", marks.rows())));
+                .forEach(row -> problems.add(
+                        new KeyProblem(MarkKeys.ROW, row, "The figure has no row '" + row + "'", marks.rows())));
         Mark mark = new Mark(rows, asked.part());
         String part = asked.part();
         if (part == null || behind.counts(mark) && marks.words(mark).isPresent()) {
@@ -62,7 +64,10 @@ record NumberBehind(Question question, Figure figure, Behind behind, Mark mark, 
         }
         if (rows.size() == asked.rows().size()) {
             problems.add(new KeyProblem(
-                    MarkKeys.PART, part, "The row of the figure has no part '" + part + "'", parts(rows, marks, behind)));
+                    MarkKeys.PART,
+                    part,
+                    "The row of the figure has no part '" + part + "'",
+                    parts(rows, marks, behind)));
         }
         return mark.part(null);
     }

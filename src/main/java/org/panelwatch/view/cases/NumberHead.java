@@ -42,7 +42,9 @@ final class NumberHead extends HtmlContainer {
                 Elements.link(
                         SelectionUrl.link("figures/" + number.question().id(), selection), "Back to the figure", "btn"),
                 Elements.link(
-                        address.behind(MarkKeys.NONE).paged(false).link(selection.by(null).compare(null)),
+                        address.behind(MarkKeys.NONE)
+                                .paged(false)
+                                .link(selection.by(null).compare(null)),
                         "Show all decisions",
                         "btn")));
     }
@@ -56,7 +58,8 @@ final class NumberHead extends HtmlContainer {
         }
         String many = counted == total
                 ? count(counted, selection)
-                : Wording.count(counted, "challenge", "challenges") + ", in " + Wording.count(total, "case", "cases") + ",";
+                : Wording.count(counted, "challenge", "challenges") + ", in " + Wording.count(total, "case", "cases")
+                        + ",";
         return "The " + many + " behind: " + figure;
     }
 
@@ -72,7 +75,9 @@ final class NumberHead extends HtmlContainer {
         beside.getElement().setAttribute("role", "group").setAttribute("aria-label", "Numbers of the same row");
         for (Marks.Number other : number.beside()) {
             Anchor link = Elements.link(
-                    address.behind(new MarkKeys(number.question().id(), other.mark())).paged(false).link(selection),
+                    address.behind(new MarkKeys(number.question().id(), other.mark()))
+                            .paged(false)
+                            .link(selection),
                     other.words() + " " + Wording.number(other.value()));
             if (other.mark().equals(number.mark())) {
                 link.getElement().setAttribute("aria-current", "true");

@@ -48,13 +48,19 @@ final class ForceMap extends HtmlContainer {
         HtmlContainer tiles = Elements.element("ul", "tiles");
         lines.forEach(line -> tiles.add(Elements.element("li", "", tile(line, held))));
         HtmlContainer region = Elements.element(
-                "div", "tile-region region-" + new Region(name).code().replace('_', '-'), Elements.text("h3", "", name), tiles);
+                "div",
+                "tile-region region-" + new Region(name).code().replace('_', '-'),
+                Elements.text("h3", "", name),
+                tiles);
         return region;
     }
 
     private static Anchor tile(ForceList.Line line, Selection held) {
         Anchor tile = Elements.link(
-                SelectionUrl.link("forces/" + line.force().code(), held), "", "tile", "shade-" + shade(line.decisions()));
+                SelectionUrl.link("forces/" + line.force().code(), held),
+                "",
+                "tile",
+                "shade-" + shade(line.decisions()));
         tile.add(
                 Elements.span("tile-name", shortName(line.force().name())),
                 Elements.span("tile-number", Wording.number(line.decisions())));

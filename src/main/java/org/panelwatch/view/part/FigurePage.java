@@ -65,8 +65,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         List<Switch> shown = choices(question, asked.selection());
         switches.put(question, shown);
         shown.forEach(figures::add);
-        FigureCard card =
-                new FigureCard(question, answers.answer(question, asked.selection()), asked.words(), path);
+        FigureCard card = new FigureCard(question, answers.answer(question, asked.selection()), asked.words(), path);
         cards.put(question, card);
         figures.add(card);
         if (question == questions.getFirst()) {
@@ -87,8 +86,9 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private Map<String, Runnable> pieces(Asked asked) {
         Map<String, Runnable> pieces = new LinkedHashMap<>();
         for (Question question : questions) {
-            pieces.put(question.id(), () -> card(question)
-                    .show(answers.answer(question, asked.selection()), asked.words()));
+            pieces.put(
+                    question.id(),
+                    () -> card(question).show(answers.answer(question, asked.selection()), asked.words()));
             pieces.putIfAbsent("counts", () -> count(asked));
         }
         return pieces;

@@ -20,10 +20,11 @@ public record Numbers(Question question, Selection selection) {
 
     /** The address of the decisions behind a number; of one that is a case, the address of that case. */
     public Optional<String> address(Mark mark) {
-        return question.behind(selection).filter(behind -> behind.counts(mark)).map(behind -> question
-                        == Questions.TIME_TO_FINAL
-                ? SelectionUrl.link("cases/" + mark.rows().getFirst(), selection.held())
-                : MarkKeys.link(question.id(), selection, mark));
+        return question.behind(selection)
+                .filter(behind -> behind.counts(mark))
+                .map(behind -> question == Questions.TIME_TO_FINAL
+                        ? SelectionUrl.link("cases/" + mark.rows().getFirst(), selection.held())
+                        : MarkKeys.link(question.id(), selection, mark));
     }
 
     /** Opens the decisions behind a number, where there are any. */

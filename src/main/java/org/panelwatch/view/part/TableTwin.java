@@ -106,9 +106,7 @@ public final class TableTwin extends HtmlContainer {
                 cell.addClassName("number");
             }
             String words = CellWords.of(figure, row, i);
-            behind(row, i)
-                    .flatMap(mark -> link(mark, words))
-                    .ifPresentOrElse(cell::add, () -> cell.setText(words));
+            behind(row, i).flatMap(mark -> link(mark, words)).ifPresentOrElse(cell::add, () -> cell.setText(words));
             line.add(cell);
         }
         return line;
@@ -131,7 +129,10 @@ public final class TableTwin extends HtmlContainer {
             link.getElement()
                     .setAttribute(
                             "aria-label",
-                            words + (counted.isEmpty() ? ": the decisions behind it" : ": the decisions behind " + counted));
+                            words
+                                    + (counted.isEmpty()
+                                            ? ": the decisions behind it"
+                                            : ": the decisions behind " + counted));
             return link;
         });
     }

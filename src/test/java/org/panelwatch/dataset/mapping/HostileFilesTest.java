@@ -76,7 +76,8 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
     void utf16IsReadWhereTheMappingSaysSoAndToldOtherwise(String charset) throws IOException {
-        assertThat(SmallMapping.read(folder, encoded("UTF-16"), bytes(CSV, charset)).rows())
+        assertThat(SmallMapping.read(folder, encoded("UTF-16"), bytes(CSV, charset))
+                        .rows())
                 .hasSize(3);
         assertThat(read(bytes(CSV, charset)).faults())
                 .singleElement()

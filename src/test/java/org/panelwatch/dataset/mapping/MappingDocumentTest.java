@@ -59,7 +59,8 @@ class MappingDocumentTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(names(table)).containsExactly(hint.replace("the keys here are ", "").split(", "));
+        assertThat(names(table))
+                .containsExactly(hint.replace("the keys here are ", "").split(", "));
     }
 
     @Test

@@ -86,10 +86,12 @@ class MappingFaultsTest {
     void anOwnScaleMayNotUseTheWordsForMissingValues() {
         String scale = "scales: {sanctions: {pending: {rank: 1, ends_career: no, label: Pending}}}\n";
 
-        assertThat(faults(with("columns:\n", scale + "columns:\n").replace("Sacked: dismissed", "Sacked: pending")
-                                .replace("final_written_warning\n", "pending\n")))
-                .containsExactly("line 8, column 31, key scales.sanctions.pending: 'pending' says why a value is missing; "
-                        + "choose a code in lower case with underscores, such as short_suspension");
+        assertThat(faults(with("columns:\n", scale + "columns:\n")
+                        .replace("Sacked: dismissed", "Sacked: pending")
+                        .replace("final_written_warning\n", "pending\n")))
+                .containsExactly(
+                        "line 8, column 31, key scales.sanctions.pending: 'pending' says why a value is missing; "
+                                + "choose a code in lower case with underscores, such as short_suspension");
     }
 
     @ParameterizedTest

@@ -93,7 +93,8 @@ class MappingProposalTest {
                 .containsOnly(entry("Kent Police", "kent"), entry("West Midlands", "west_midlands"));
         assertThat(column(proposal, "rank").words().exact())
                 .containsOnly(entry("PC", "constable"), entry("Sgt", "sergeant"));
-        assertThat(column(proposal, "finding").words().exact()).containsOnlyKeys("Gross Misconduct", "gross misconduct");
+        assertThat(column(proposal, "finding").words().exact())
+                .containsOnlyKeys("Gross Misconduct", "gross misconduct");
         assertThat(column(proposal, "sanction").words().exact().values())
                 .containsExactlyInAnyOrder("dismissed", "final_written_warning");
         assertThat(proposal.left())
@@ -117,8 +118,7 @@ class MappingProposalTest {
         assertThat(column(clear, "decided_on").dates()).containsExactly("d/M/yyyy", "MMMM yyyy", "MMM yyyy", "yyyy");
         assertThat(clear.left()).noneMatch(left -> left.startsWith("decided_on"));
         assertThat(clear.text()).contains("# Forms seen: d/M/yyyy 3, M/d/yyyy 1, MMMM yyyy 1");
-        assertThat(doubtful.left())
-                .contains("decided_on: days and months cannot be told apart; say which comes first");
+        assertThat(doubtful.left()).contains("decided_on: days and months cannot be told apart; say which comes first");
     }
 
     @Test

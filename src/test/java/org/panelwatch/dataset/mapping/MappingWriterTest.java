@@ -21,7 +21,8 @@ import org.panelwatch.vocabulary.Finding;
 /** What is written reads as the same mapping again, whatever words stand in it. */
 class MappingWriterTest {
 
-    private static final String SIGNS = "aZ 9\"'\\:#-?{}[],&*!|>%@`~\n\t\r\u0000\u0092\u00A0\u202E\uFEFF\u2028é…\uD83D\uDE00\uD800";
+    private static final String SIGNS =
+            "aZ 9\"'\\:#-?{}[],&*!|>%@`~\n\t\r\u0000\u0092\u00A0\u202E\uFEFF\u2028é…\uD83D\uDE00\uD800";
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
@@ -119,7 +120,9 @@ class MappingWriterTest {
 
         private WordRules rules(List<String> codes) {
             return new WordRules(
-                    some(this::word, codes), some(() -> Folded.of(word()), codes), some(() -> "x" + random.nextInt(), codes));
+                    some(this::word, codes),
+                    some(() -> Folded.of(word()), codes),
+                    some(() -> "x" + random.nextInt(), codes));
         }
 
         private <T> Map<String, T> some(Supplier<String> words, List<T> values) {

@@ -24,7 +24,8 @@ class PhiladelphiaFilesTest {
 
         assertThat(mapped.faults()).isEmpty();
         assertThat(mapped.report().fileRows())
-                .isEqualTo(Map.of("complaints_against_police.csv", 3388L, "complaints.against.police.findings.csv", 8839L));
+                .isEqualTo(Map.of(
+                        "complaints_against_police.csv", 3388L, "complaints.against.police.findings.csv", 8839L));
         assertThat(mapped.words("finding"))
                 .isEqualTo(Map.of(
                         "No Sustained Findings", 6107L,
@@ -60,7 +61,8 @@ class PhiladelphiaFilesTest {
     private static Path folder() {
         String folder = System.getenv(FOLDER);
         if (folder == null) {
-            System.out.println("SKIPPED: the files of Philadelphia are not at hand; " + FOLDER + " names their folder.");
+            System.out.println(
+                    "SKIPPED: the files of Philadelphia are not at hand; " + FOLDER + " names their folder.");
         }
         assumeTrue(folder != null, "the files of Philadelphia are not at hand");
         assertThat(Files.isDirectory(Path.of(folder))).as(FOLDER).isTrue();

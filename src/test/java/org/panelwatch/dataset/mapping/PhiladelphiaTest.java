@@ -39,7 +39,9 @@ class PhiladelphiaTest {
                 .containsExactly(
                         entry("complaints_against_police.csv", 12L),
                         entry("complaints.against.police.findings.csv", 23L));
-        assertThat(mapped.counts("complained_on")).containsEntry("2030-01-19", 3L).doesNotContainKey("not_stated");
+        assertThat(mapped.counts("complained_on"))
+                .containsEntry("2030-01-19", 3L)
+                .doesNotContainKey("not_stated");
         assertThat(mapped.report().notes()).contains("1 key of complaints has no row here.");
     }
 
@@ -86,6 +88,8 @@ class PhiladelphiaTest {
 
     @Test
     void theDistrictStandsInWhereTheUnitIsNotStated() {
-        assertThat(mapped.counts("unit")).containsEntry("0900 09TH DISTRICT", 3L).doesNotContainKey("not_stated");
+        assertThat(mapped.counts("unit"))
+                .containsEntry("0900 09TH DISTRICT", 3L)
+                .doesNotContainKey("not_stated");
     }
 }

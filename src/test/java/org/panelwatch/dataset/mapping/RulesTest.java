@@ -54,7 +54,9 @@ class RulesTest {
     @Test
     void aYearOfTwoDigitsCountsFromTheFirstYear() throws IOException {
         String yaml = with("dates: [dd/MM/yyyy, MM/yyyy, yyyy]", "dates: d/M/yy\n    first_year: 1990");
-        String csv = CSV.replace("01/02/2021", "1/2/90").replace("03/2022", "31/12/89").replace("2023", "5/6/07");
+        String csv = CSV.replace("01/02/2021", "1/2/90")
+                .replace("03/2022", "31/12/89")
+                .replace("2023", "5/6/07");
 
         assertThat(read(yaml, csv).rows().stream().map(row -> row.value("decided_on")))
                 .containsExactly("1990-02-01", "2089-12-31", "2007-06-05");
@@ -81,11 +83,13 @@ class RulesTest {
     @Test
     void theMostSevereOfSeveralWordsIsTaken() throws IOException {
         String yaml = with("from: Outcome\n", "from: Outcome\n    separator: ';'\n    take: most severe\n");
-        Mapped mapped = read(yaml, CSV.replace("Sacked", "Final warning; Sacked;").replace("Final written", "Odd; Final"));
+        Mapped mapped =
+                read(yaml, CSV.replace("Sacked", "Final warning; Sacked;").replace("Final written", "Odd; Final"));
 
         assertThat(mapped.rows().getFirst().cell("sanction"))
                 .contains(new MappedCell("dismissed", "Final warning; Sacked;", null));
-        assertThat(mapped.rows().get(1).cell("sanction").orElseThrow().missing()).isEqualTo(Missing.UNPLACED);
+        assertThat(mapped.rows().get(1).cell("sanction").orElseThrow().missing())
+                .isEqualTo(Missing.UNPLACED);
     }
 
     @Test
@@ -142,14 +146,18 @@ class RulesTest {
                 .replace("final_written_warning", "desk")
                 .replace("from: Outcome\n", "from: Outcome\n    separator: '+'\n    take: most severe\n");
 
-        assertThat(read(yaml, CSV.replace("Sacked", "Fine+Desk")).rows().getFirst().value("sanction"))
+        assertThat(read(yaml, CSV.replace("Sacked", "Fine+Desk"))
+                        .rows()
+                        .getFirst()
+                        .value("sanction"))
                 .isEqualTo("desk");
     }
 
     @Test
     void aJoinMayNameTheKeyDifferentlyInEachFile() throws IOException {
         Files.writeString(folder.resolve("people.csv"), "id;unit\n1;Traffic\n2;Dogs\n2;Horses\n9;\n");
-        String yaml = with("missing:\n", """
+        String yaml =
+                with("missing:\n", """
                   people:
                     name: people.csv
                     delimiter: ";"
@@ -158,7 +166,8 @@ class RulesTest {
                   - {file: people, by: {outcomes: Officer, people: id}}
                 missing:
                 """).replace("  rank: Rank\n", "  rank: Rank\n  unit: {from: {people: unit}}\n");
-        String csv = CSV.replace("Date,", "Officer,Date,").replace("\n0", "\n1,0").replace("\n2023", "\n3,2023");
+        String csv =
+                CSV.replace("Date,", "Officer,Date,").replace("\n0", "\n1,0").replace("\n2023", "\n3,2023");
         Mapped mapped = read(yaml, csv);
 
         assertThat(mapped.rows().stream().map(row -> row.value("unit"))).containsExactly("Traffic", "Traffic", "");
@@ -199,8 +208,9 @@ class RulesTest {
 
         assertThat(mapped.rows()).isEmpty();
         assertThat(mapped.faults())
-                .containsExactly("outcomes.csv line 1, column Outcome: the mapping names the column, and the file lacks it; "
-                        + "did you mean outcome?");
+                .containsExactly(
+                        "outcomes.csv line 1, column Outcome: the mapping names the column, and the file lacks it; "
+                                + "did you mean outcome?");
     }
 
     @Test
