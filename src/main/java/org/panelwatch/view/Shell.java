@@ -35,6 +35,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
             const place = document.getElementById(location.hash.slice(1)) ?? this.querySelector('h1') ?? this;
             place.tabIndex < 0 && place.setAttribute('tabindex', '-1');
             place.focus({ preventScroll: location.hash.length > 1 });""";
+
     private static final int SLOW_MILLISECONDS = 150;
 
     private final transient Answers answers;

@@ -57,15 +57,15 @@ class AccessIT extends Browsing {
             "data?by=source&year=financial&tab=table",
             "nowhere");
 
-    /** Words with underscores in what people read or hear; what is set as code, and addresses, are meant as such. */
+    /** Words with underscores in what people read or hear; names of columns, ids and addresses are meant as such. */
     private static final String CODES = """
             () => {
               const found = new Set();
-              const read = (words) => (words ?? '').replace(/https?:\\S+/g, '')
+              const read = (words) => (words ?? '').replace(/https?:\\S+|[a-z_]+-\\d{4}-\\d{3}/g, '')
                 .match(/\\b[a-z]+(_[a-z0-9]+)+\\b/g)?.forEach((code) => found.add(code));
               const walk = (root) => root.querySelectorAll('*').forEach((element) => {
                 if (element.shadowRoot) walk(element.shadowRoot);
-                if (element.closest('code, pre, script, style, textarea, head')) return;
+                if (element.closest('code, pre, script, style, textarea, head, .dictionary')) return;
                 ['aria-label', 'title', 'placeholder', 'alt'].forEach((name) => read(element.getAttribute(name)));
                 element.childNodes.forEach((node) => node.nodeType === Node.TEXT_NODE && read(node.data));
               });

@@ -50,8 +50,8 @@ class PaperIT extends Browsing {
         Page page = open("/sanctions?force=kent&from=2015");
         waitForCharts(page);
         int figures = page.locator(".figure-card").count();
-        String sheets = new String(
-                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        String sheets =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(SHEET.matcher(sheets).results()).hasSizeGreaterThanOrEqualTo(figures);
     }
 }

@@ -108,7 +108,7 @@ public final class Screenshots {
                 + " && [...document.querySelectorAll('panel-chart')].every(chart => chart.hasAttribute('ready'))");
         String place = shot.address().contains("#") ? shot.address().split("#")[1] : "";
         page.evaluate("(place) => place && document.getElementById(place).scrollIntoView({ block: 'start' })", place);
-        page.evaluate("place => place && scrollBy(0, -24)", place);
+        page.evaluate("place => place && scrollBy(0, 56)", place);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(file)
                 .setAnimations(ScreenshotAnimations.DISABLED)

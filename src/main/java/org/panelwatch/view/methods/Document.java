@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -18,6 +22,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 record Document(String markdown) {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Pattern CODE = Pattern.compile("\\b[a-z]+(?:_[a-z0-9]+)+\\b");
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
@@ -46,8 +51,25 @@ record Document(String markdown) {
             public void visit(Heading heading) {
                 heading.setLevel(Math.min(6, heading.getLevel() + level - 1));
             }
+
+            @Override
+            public void visit(Text text) {
+                setCodes(text);
+            }
         });
         return RENDERER.render(document);
+    }
+
+    /** Words with underscores are codes of a file, and are set as such. */
+    private static void setCodes(Text text) {
+        String words = text.getLiteral();
+        int done = 0;
+        for (MatchResult code : CODE.matcher(words).results().toList()) {
+            text.insertBefore(new Text(words.substring(done, code.start())));
+            text.insertBefore(new Code(code.group()));
+            done = code.end();
+        }
+        text.setLiteral(words.substring(done));
     }
 
     /** What may be wider than the page scrolls, so the keyboard must reach it. */

@@ -3,13 +3,13 @@ package org.panelwatch.view.part;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.page.LoadingIndicatorConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.LoadingIndicatorConfiguration;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
@@ -237,9 +237,7 @@ public final class FilterBar extends HtmlContainer {
         }
         int set = shown.size();
         if (selection.isFiltered()) {
-            shown.put(
-                    "reset",
-                    Elements.link(address(selection.withoutFilters()), "Reset filters", "reset"));
+            shown.put("reset", Elements.link(address(selection.withoutFilters()), "Reset filters", "reset"));
         }
         chips.show(shown);
         drawer.setText(set == 0 ? "Filters" : "Filters (" + set + ")");

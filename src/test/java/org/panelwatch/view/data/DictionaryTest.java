@@ -27,10 +27,7 @@ class DictionaryTest {
                 .filter(details -> details.getTextRecursively().startsWith(file.fileName()))
                 .findFirst()
                 .orElseThrow();
-        return all(own)
-                .filter(element -> element.getTag().equals("tr"))
-                .skip(1)
-                .toList();
+        return all(own).filter(element -> element.getTag().equals("tr")).skip(1).toList();
     }
 
     @ParameterizedTest
@@ -39,9 +36,9 @@ class DictionaryTest {
         String header = Files.readAllLines(Path.of("data", file.fileName())).getFirst();
         assertThat(rows(file).stream().map(row -> row.getChild(0).getTextRecursively()))
                 .containsExactly(header.split(","));
-        assertThat(rows(file)).allSatisfy(row -> assertThat(
-                        row.getChild(1).getTextRecursively())
-                .isNotBlank());
+        assertThat(rows(file))
+                .allSatisfy(
+                        row -> assertThat(row.getChild(1).getTextRecursively()).isNotBlank());
     }
 
     @ParameterizedTest

@@ -48,8 +48,8 @@ class ThreeCountsTest {
                     .filter(row -> row.get("period_end").equals(end))
                     .filter(row -> row.get("finding").equals(finding))
                     .filter(row -> row.get("outcome").equals(outcome))
-                    .filter(row ->
-                            series.equals("home_office_misconduct") || row.get("breakdown").isEmpty())
+                    .filter(row -> series.equals("home_office_misconduct")
+                            || row.get("breakdown").isEmpty())
                     .findFirst()
                     .orElseThrow()
                     .get("value");
@@ -62,7 +62,9 @@ class ThreeCountsTest {
                 .filter(line -> line.getTextRecursively().startsWith("Year ending March 2024"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(all(year).filter(element -> element.getTag().equals("strong")).map(Element::getText))
+        assertThat(all(year)
+                        .filter(element -> element.getTag().equals("strong"))
+                        .map(Element::getText))
                 .containsExactly(
                         published("home_office_leavers", "2024-03-31", "", "dismissed"),
                         published("home_office_misconduct", "2024-03-31", "gross_misconduct", "dismissed"),
@@ -84,8 +86,10 @@ class ThreeCountsTest {
 
     @Test
     void noYearWithASingleCountIsCompared() {
-        assertThat(lines("numbers")).hasSizeBetween(1, 3).allSatisfy(line -> assertThat(
-                        all(line).filter(element -> element.getTag().equals("strong")))
-                .hasSizeGreaterThan(1));
+        assertThat(lines("numbers"))
+                .hasSizeBetween(1, 3)
+                .allSatisfy(line -> assertThat(
+                                all(line).filter(element -> element.getTag().equals("strong")))
+                        .hasSizeGreaterThan(1));
     }
 }
