@@ -194,15 +194,15 @@ class CasesPageTest extends SpringBrowserlessTest {
         assertThat(address())
                 .startsWith("cases?")
                 .contains(
-                        "figure=outcomes-over-time",
-                        "row=" + (firstYear("outcomes-over-time") + 5),
-                        "part=dismissed");
+                        "figure=outcomes-over-time", "row=" + (firstYear("outcomes-over-time") + 5), "part=dismissed");
         choose("figures/outcome-flow", "flow", 0, Optional.empty());
         assertThat(address()).startsWith("figures/outcome-flow");
         choose("figures/outcome-flow", "flow", 0, Optional.of(true));
         assertThat(address()).contains("figure=outcome-flow", "row=1.career_ended", "part=");
         choose("figures/outcome-flow", "flow", 0, Optional.of(false));
-        assertThat(address()).contains("figure=outcome-flow", "row=1.career_ended").doesNotContain("part=");
+        assertThat(address())
+                .contains("figure=outcome-flow", "row=1.career_ended")
+                .doesNotContain("part=");
         choose("figures/" + RATE, "nothing", 99, Optional.empty());
         assertThat(address()).startsWith("figures/" + RATE);
     }
