@@ -79,7 +79,6 @@ class BehindReferenceTest {
         Selection every = all.withInclude(EVERYTHING);
         return Stream.of(
                 all,
-                all.with(Basis.FINAL),
                 every.with(Basis.FINAL).with(Unit.PANEL).by(Dimension.REGION),
                 every.with(YearKind.FINANCIAL).by(Dimension.FORCE).with(Leavers.SERVING_ONLY),
                 every.asOf(LocalDate.of(2021, 10, 5)).with(Basis.FINAL).by(Dimension.GROUND),

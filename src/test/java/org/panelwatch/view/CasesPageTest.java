@@ -189,17 +189,20 @@ class CasesPageTest extends SpringBrowserlessTest {
     @Test
     void aPointOfTheDrawingOpensTheDecisionsBehindIt() {
         choose("figures/" + RATE, "bands", 5, Optional.of(false));
-        assertThat(address()).isEqualTo("cases?figure=" + RATE + "&row=" + (firstYear(RATE) + 5));
+        assertThat(address()).contains("figure=" + RATE, "row=" + (firstYear(RATE) + 5));
         choose("figures/outcomes-over-time", "dismissed", 5, Optional.of(false));
         assertThat(address())
-                .isEqualTo("cases?figure=outcomes-over-time&row=" + (firstYear("outcomes-over-time") + 5)
-                        + "&part=dismissed");
+                .startsWith("cases?")
+                .contains(
+                        "figure=outcomes-over-time", "row=" + (firstYear("outcomes-over-time") + 5), "part=dismissed");
         choose("figures/outcome-flow", "flow", 0, Optional.empty());
         assertThat(address()).startsWith("figures/outcome-flow");
         choose("figures/outcome-flow", "flow", 0, Optional.of(true));
-        assertThat(address()).contains("figure=outcome-flow&row=1.career_ended&part=");
+        assertThat(address()).contains("figure=outcome-flow", "row=1.career_ended", "part=");
         choose("figures/outcome-flow", "flow", 0, Optional.of(false));
-        assertThat(address()).isEqualTo("cases?figure=outcome-flow&row=1.career_ended");
+        assertThat(address())
+                .contains("figure=outcome-flow", "row=1.career_ended")
+                .doesNotContain("part=");
         choose("figures/" + RATE, "nothing", 99, Optional.empty());
         assertThat(address()).startsWith("figures/" + RATE);
     }

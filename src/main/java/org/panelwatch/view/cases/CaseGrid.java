@@ -91,7 +91,8 @@ final class CaseGrid extends HtmlContainer {
 
     private static String width(CaseColumn column) {
         return switch (column) {
-            case RANK, SERVICE, PROCEEDING, CHAIR, DECISIONS -> "6.5rem";
+            case RANK -> "7rem";
+            case SERVICE, PROCEEDING, CHAIR, DECISIONS -> "6.5rem";
             case FINDING -> "6.75rem";
             case DATE, REGION, CONDUCT, SANCTION, STANDS, REPORTER, SOURCE -> "7.5rem";
             case FORCE -> "8rem";
