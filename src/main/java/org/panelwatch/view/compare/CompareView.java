@@ -53,6 +53,12 @@ class CompareView extends FigurePage {
         groups.show(asked.selection(), asked.release().forces(), facets);
     }
 
+    /** The difference is said in words. */
+    @Override
+    protected boolean sayInWords() {
+        return true;
+    }
+
     /** What is compared is chosen once, for all figures. */
     @Override
     protected List<Switch> choices(Question question, Selection selection) {

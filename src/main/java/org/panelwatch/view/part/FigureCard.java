@@ -32,6 +32,7 @@ public final class FigureCard extends HtmlContainer {
     private final String path;
     private final H2 heading = new H2();
     private final Paragraph subtitle = Elements.paragraph("subtitle", "");
+    private final Paragraph sentence = Elements.paragraph("sentence", "");
     private final Span source = Elements.span("src", "");
     private final HtmlContainer tabs = Elements.element("div", "seg");
     private final Map<Tab, Anchor> links = new EnumMap<>(Tab.class);
@@ -63,7 +64,7 @@ public final class FigureCard extends HtmlContainer {
         share.getElement().setAttribute("aria-haspopup", "dialog");
         share.addClickListener(click -> share());
         foot.add(source, files, share, about());
-        add(heading, subtitle, foot);
+        add(heading, subtitle, sentence, foot);
         show(figure, words);
     }
 
@@ -82,6 +83,11 @@ public final class FigureCard extends HtmlContainer {
         files.show(shown);
         share.getElement().setAttribute("aria-label", "Share: " + figure.title());
         awaits(false);
+    }
+
+    /** Says the figure in words above its drawing, where the words are what the reader came for. */
+    void say(Figure figure) {
+        sentence.setText(figure.isEmpty() ? "" : figure.sentence());
     }
 
     /** Says of what is shown that it is of an earlier choice, until the answer to the present one is here. */
@@ -106,14 +112,14 @@ public final class FigureCard extends HtmlContainer {
     }
 
     private void replaceAnswer(Component newer) {
-        replace(answer, newer, 2);
+        replace(answer, newer, 3);
         answer = newer;
     }
 
     private void showNote(String words) {
         if (!words.equals(noted)) {
             Component newer = words.isEmpty() ? null : new Explained("note", words);
-            replace(note, newer, 3);
+            replace(note, newer, 4);
             note = newer;
             noted = words;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.panelwatch.figure.Figure;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Facets;
 import org.panelwatch.question.Matches;
@@ -71,8 +72,9 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         List<Switch> shown = choices(question, asked.selection());
         switches.put(question, shown);
         shown.forEach(figures::add);
-        FigureCard card =
-                new FigureCard(question, answers.answer(question, asked.selection()), asked.words(), path);
+        Figure figure = answers.answer(question, asked.selection());
+        FigureCard card = new FigureCard(question, figure, asked.words(), path);
+        say(card, figure);
         card.getElement().setAttribute("hidden", !fits(question, asked.selection()));
         cards.put(question, card);
         figures.add(card);
@@ -92,11 +94,27 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private Map<String, Runnable> pieces(Asked asked) {
         Map<String, Runnable> pieces = new LinkedHashMap<>();
         for (Question question : questions) {
-            pieces.put(question.id(), () -> card(question)
-                    .show(answers.answer(question, asked.selection()), asked.words()));
+            pieces.put(question.id(), () -> answer(question, asked));
             pieces.putIfAbsent("counts", () -> count(asked));
         }
         return pieces;
+    }
+
+    private void answer(Question question, Asked asked) {
+        Figure figure = answers.answer(question, asked.selection());
+        card(question).show(figure, asked.words());
+        say(card(question), figure);
+    }
+
+    private void say(FigureCard card, Figure figure) {
+        if (sayInWords()) {
+            card.say(figure);
+        }
+    }
+
+    /** Whether each figure is also said in words above its drawing. */
+    protected boolean sayInWords() {
+        return false;
     }
 
     private FigureCard card(Question question) {
