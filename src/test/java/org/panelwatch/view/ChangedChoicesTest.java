@@ -102,6 +102,7 @@ class ChangedChoicesTest extends SpringBrowserlessTest {
         assertThat(drawing.getElement().getProperty("summary")).contains("Kent Police");
         assertThat(cards.getFirst().getElement().hasAttribute("aria-busy")).isFalse();
         assertThat(cards.subList(1, cards.size()))
-                .allSatisfy(card -> assertThat(card.getElement().getAttribute("aria-busy")).isEqualTo("true"));
+                .allSatisfy(card ->
+                        assertThat(card.getElement().getAttribute("aria-busy")).isEqualTo("true"));
     }
 }

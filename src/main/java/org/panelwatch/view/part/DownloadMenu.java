@@ -77,9 +77,7 @@ final class DownloadMenu extends HtmlContainer {
         for (Form form : Form.values()) {
             if (!PICTURES.contains(form)) {
                 list.add(Elements.element(
-                        "li",
-                        "",
-                        link(form.label(), publication -> publication.file(form, publication.selection()))));
+                        "li", "", link(form.label(), publication -> publication.file(form, publication.selection()))));
             }
         }
         return Elements.element("div", "", Elements.text("h3", "", "Numbers"), list);

@@ -40,8 +40,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     }
 
     /** A page of questions whose own pages are others. */
-    protected FigurePage(
-            String path, String heading, String introduction, Answers answers, List<Question> questions) {
+    protected FigurePage(String path, String heading, String introduction, Answers answers, List<Question> questions) {
         super("div");
         this.path = path;
         this.answers = answers;

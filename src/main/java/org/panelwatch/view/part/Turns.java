@@ -2,8 +2,8 @@ package org.panelwatch.view.part;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a page does after a choice, a piece a round trip: the reader sees the first piece while the next one is done, and
@@ -39,9 +39,7 @@ final class Turns implements Serializable {
         int begun = ++choice;
         left.clear();
         left.putAll(pieces);
-        page.getElement()
-                .getNode()
-                .runWhenAttached(ui -> ui.beforeClientResponse(page, response -> take(begun, "")));
+        page.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(page, response -> take(begun, "")));
     }
 
     /** Does the piece of that part, where it is still to be done, or else the first of those that are. */
