@@ -49,8 +49,8 @@ class CompareView extends FigurePage {
     }
 
     @Override
-    protected void counted(Asked asked, Facets facets) {
-        groups.show(asked.selection(), asked.release().forces(), facets);
+    protected void show(Asked asked, Optional<Facets> counts) {
+        groups.show(asked.selection(), asked.release().forces(), counts);
     }
 
     /** The difference is said in words. */

@@ -62,6 +62,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
             questions.forEach(question -> add(question, asked));
         } else {
             filters.choose(asked.words());
+            show(asked, Optional.empty());
             questions.forEach(question -> choose(question, asked.selection()));
             turns.begin(pieces(asked));
         }
@@ -123,7 +124,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private void count(Asked asked) {
         Optional<Facets> facets = facets(asked.selection());
         filters.show(asked.words(), matching(asked.selection()), facets);
-        facets.ifPresent(counts -> counted(asked, counts));
+        show(asked, facets);
     }
 
     /** What the page asks where the address asks for this. */
@@ -136,8 +137,12 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         return true;
     }
 
-    /** Called with what each choice would give. */
-    protected void counted(Asked asked, Facets facets) {}
+    /**
+     * Shows what else on the page hangs on the selection.
+     *
+     * @param counts what each choice would give; nothing until it is counted
+     */
+    protected void show(Asked asked, Optional<Facets> counts) {}
 
     /** What stands before a figure to choose how it is shown: what it compares by, where it compares. */
     protected List<Switch> choices(Question question, Selection selection) {
