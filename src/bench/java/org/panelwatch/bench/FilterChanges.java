@@ -76,6 +76,7 @@ final class FilterChanges {
                         Application.class,
                         "--server.port=0",
                         "--vaadin.productionMode=true",
+                        "--vaadin.react.enable=false",
                         "--panelwatch.data=" + data.toAbsolutePath(),
                         "--panelwatch.kept=" + kept.toAbsolutePath());
                 Playwright playwright = Playwright.create(

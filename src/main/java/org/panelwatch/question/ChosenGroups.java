@@ -89,8 +89,9 @@ public record ChosenGroups(List<Comparison.Group> groups) {
             return other.where() + " there is no decision to compare";
         }
         Verdict verdict = Differences.between(other.counts(), most().counts());
-        String difference =
-                Differences.newcombe(other.counts().rate(), most().counts().rate()).words();
+        String difference = Differences.newcombe(
+                        other.counts().rate(), most().counts().rate())
+                .words();
         return "%s it was %s%s"
                 .formatted(
                         other.where(),
@@ -102,7 +103,9 @@ public record ChosenGroups(List<Comparison.Group> groups) {
 
     private static String shareOf(Comparison.Group group) {
         return Wording.outOf(group.counts().rate())
-                + (group.counts().rate().small() ? "" : " (" + Wording.share(group.counts().rate()) + ")");
+                + (group.counts().rate().small()
+                        ? ""
+                        : " (" + Wording.share(group.counts().rate()) + ")");
     }
 
     /** What several comparisons at once do to each of them. */

@@ -57,7 +57,7 @@ class ExplorerIT extends Browsing {
         "first-and-final",
         "outcome-flow",
         "time-to-final",
-        "journey?journey=metropolitan-2021-001"
+        "journey?case=metropolitan-2021-001"
     })
     void everyKindOfDrawingIsWalkedThroughPointByPoint(String figure) {
         Locator chart = explore(figure);

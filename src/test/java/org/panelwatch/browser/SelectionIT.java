@@ -51,6 +51,54 @@ class SelectionIT extends Browsing {
     }
 
     @Test
+    void focusAndDrawingStayWhileTheAnswerChanges() {
+        Page page = open("/sanctions?from=2018");
+        waitForCharts(page);
+        page.evaluate("document.querySelector('panel-chart').stays = true");
+        Locator basis = page.getByRole(
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("As finally decided").setExact(true));
+        basis.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(RATE + " .note")).containsText("As finally decided");
+        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+        assertThat(page.evaluate("document.querySelector('panel-chart').stays")).isEqualTo(true);
+        assertThat(basis).isFocused();
+    }
+
+    @Test
+    void aSlowAnswerShowsProgressAndSaysWhichCardsWait() {
+        Page page = open("/sanctions");
+        waitForCharts(page);
+        page.route("**/?v-r=uidl**", route -> {
+            page.waitForTimeout(700);
+            route.resume();
+        });
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("As finally decided")
+                                .setExact(true))
+                .click();
+        assertThat(page.locator(".v-loading-indicator")).isVisible();
+        assertThat(page.locator(".figure-card[aria-busy=true]").first()).isVisible();
+        assertThat(page.locator(".figure-card[aria-busy=true]")).hasCount(0);
+    }
+
+    @Test
+    void groupsAreChosenAndToldApartInWords() {
+        Page page = open("/compare?by=force");
+        waitForCharts(page);
+        choose(page, "Groups", "Kent Police");
+        choose(page, "Groups", "Essex Police");
+        page.waitForURL(Pattern.compile("force=essex~kent&by=force$"));
+        assertThat(page.locator("#lesser-sanction-rate-compared .sentence"))
+                .containsText(Pattern.compile("too few to tell apart|a difference of"));
+        requireAccessible(page);
+        picture(page, "compare");
+    }
+
+    @Test
     void aTypedYearIsAFilter() {
         Page page = open("/outcomes");
         waitForCharts(page);

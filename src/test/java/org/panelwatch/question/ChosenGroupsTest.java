@@ -36,7 +36,8 @@ class ChosenGroupsTest {
         ChosenGroups nine = new ChosenGroups(List.of(group("in one", 9, 9), group("in the other", 3, 10)));
         assertThat(nine.ofTwo()).contains(Verdict.TOO_FEW);
         assertThat(nine.words("It"))
-                .startsWith("It was 3 of 10 (30%) in the other. In one it was 9 of 9, too few to tell apart: a difference of");
+                .startsWith(
+                        "It was 3 of 10 (30%) in the other. In one it was 9 of 9, too few to tell apart: a difference of");
     }
 
     /** Wilson: 4 of 20 is 0.0807 to 0.4160, 30 of 60 is 0.3773 to 0.6227; √(0.1227² + 0.2160²) = 0.2484. */
@@ -63,7 +64,8 @@ class ChosenGroupsTest {
                         code -> BySource.NONE))
                 .as(number + " forces")
                 .matches(groups -> groups.isPresent() == are));
-        assertThat(ChosenGroups.of(Selection.ALL, Dimension.YEAR, Shipped.release().forces(), code -> BySource.NONE))
+        assertThat(ChosenGroups.of(
+                        Selection.ALL, Dimension.YEAR, Shipped.release().forces(), code -> BySource.NONE))
                 .isEmpty();
     }
 }

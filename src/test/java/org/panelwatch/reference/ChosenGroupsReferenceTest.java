@@ -39,7 +39,9 @@ class ChosenGroupsReferenceTest {
         List<String> told = new ArrayList<>();
         for (Conduct one : Conduct.values()) {
             for (Conduct other : Conduct.values()) {
-                if (one.compareTo(other) < 0 && share(one).n() > 0 && share(other).n() > 0) {
+                if (one.compareTo(other) < 0
+                        && share(one).n() > 0
+                        && share(other).n() > 0) {
                     told.add(requireSame(one, other));
                 }
             }
@@ -56,8 +58,7 @@ class ChosenGroupsReferenceTest {
         String words = figure.sentence();
         assertThat(words).contains(said(share(one)), said(share(other)));
         if (words.contains("too few to tell apart") || words.contains("percentage point")) {
-            assertThat(words)
-                    .containsAnyOf(difference(share(one), share(other)), difference(share(other), share(one)));
+            assertThat(words).containsAnyOf(difference(share(one), share(other)), difference(share(other), share(one)));
         }
         boolean few = share(one).n() < 10 || share(other).n() < 10 || holdsNought(share(one), share(other));
         assertThat(words.contains("too few to tell apart")).as(words).isEqualTo(few);
@@ -86,10 +87,12 @@ class ChosenGroupsReferenceTest {
 
     private Share share(Coded conduct) {
         List<String> cases = rows.base(Selection.ALL.with(Criterion.CONDUCT, List.of(conduct.code()))).stream()
-                .filter(id -> ReferenceRows.inRate(rows.stands(id, Selection.ALL).orElseThrow()))
+                .filter(id ->
+                        ReferenceRows.inRate(rows.stands(id, Selection.ALL).orElseThrow()))
                 .toList();
         long lesser = cases.stream()
-                .filter(id -> ReferenceRows.lesser(rows.stands(id, Selection.ALL).orElseThrow(), Selection.ALL.leavers()))
+                .filter(id ->
+                        ReferenceRows.lesser(rows.stands(id, Selection.ALL).orElseThrow(), Selection.ALL.leavers()))
                 .count();
         return new Share(lesser, cases.size());
     }

@@ -65,7 +65,10 @@ record ReversalWords(ChallengeWords words, Dimension by, List<Group> groups) {
 
     private BySource counts(String code) {
         return compared().stream()
-                .filter(group -> code.equals(group.group() == null ? Criterion.NOT_STATED : group.group().code()))
+                .filter(group -> code.equals(
+                        group.group() == null
+                                ? Criterion.NOT_STATED
+                                : group.group().code()))
                 .map(group -> new BySource(group.allowed(), group.n(), 0, 0))
                 .findFirst()
                 .orElse(BySource.NONE);

@@ -59,7 +59,10 @@ record LesserSanctionComparedWords(
 
     private BySource counts(String code) {
         return groups.each().stream()
-                .filter(group -> code.equals(group.group() == null ? Criterion.NOT_STATED : group.group().code()))
+                .filter(group -> code.equals(
+                        group.group() == null
+                                ? Criterion.NOT_STATED
+                                : group.group().code()))
                 .map(Group::counts)
                 .findFirst()
                 .orElse(BySource.NONE);

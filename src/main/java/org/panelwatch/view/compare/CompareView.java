@@ -49,8 +49,14 @@ class CompareView extends FigurePage {
     }
 
     @Override
-    protected void counted(Asked asked, Facets facets) {
-        groups.show(asked.selection(), asked.release().forces(), facets);
+    protected void show(Asked asked, Optional<Facets> counts) {
+        groups.show(asked.selection(), asked.release().forces(), counts);
+    }
+
+    /** The difference is said in words. */
+    @Override
+    protected boolean sayInWords() {
+        return true;
     }
 
     /** What is compared is chosen once, for all figures. */

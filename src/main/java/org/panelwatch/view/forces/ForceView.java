@@ -22,7 +22,9 @@ import org.panelwatch.question.cases.ListAddress;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.CaseCells;
@@ -102,6 +104,10 @@ class ForceView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
                         "What the data hold of this force. Numbers of one force are small and rest on who reported what: read"
                                 + " counts before shares, and do not rank forces by them."),
                 new Switch("Which decision counts", List.of(Basis.values()), selection.basis(), path, selection::with),
+                Elements.link(
+                        SelectionUrl.link("compare", selection.by(Dimension.FORCE)),
+                        "Compare with other forces",
+                        "btn"),
                 notices);
         HtmlContainer figures = Elements.element("div", "figures");
         SHOWN.forEach(question -> figures.add(card(question, selection, path)));

@@ -31,6 +31,7 @@ public final class FigureCard extends HtmlContainer {
     private final String path;
     private final H2 heading = new H2();
     private final Paragraph subtitle = Elements.paragraph("subtitle", "");
+    private final Paragraph sentence = Elements.paragraph("sentence", "");
     private final Span source = Elements.span("src", "");
     private final HtmlContainer tabs = Elements.element("div", "seg");
     private final Map<Tab, Anchor> links = new EnumMap<>(Tab.class);
@@ -63,7 +64,7 @@ public final class FigureCard extends HtmlContainer {
         share.getElement().setAttribute("aria-haspopup", "dialog");
         share.addClickListener(click -> share());
         foot.add(source, files, share, about());
-        add(heading, subtitle, foot);
+        add(heading, subtitle, sentence, foot);
         show(figure, words);
     }
 
@@ -83,6 +84,11 @@ public final class FigureCard extends HtmlContainer {
         showPaper(shown, selection.tab());
         share.getElement().setAttribute("aria-label", "Share: " + figure.title());
         awaits(false);
+    }
+
+    /** Says the figure in words above its drawing, where the words are what the reader came for. */
+    void say(Figure figure) {
+        sentence.setText(figure.isEmpty() ? "" : figure.sentence());
     }
 
     /** Says of what is shown that it is of an earlier choice, until the answer to the present one is here. */

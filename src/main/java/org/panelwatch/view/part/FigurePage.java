@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.panelwatch.figure.Figure;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Facets;
 import org.panelwatch.question.Matches;
@@ -39,8 +40,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     }
 
     /** A page of questions whose own pages are others. */
-    protected FigurePage(
-            String path, String heading, String introduction, Answers answers, List<Question> questions) {
+    protected FigurePage(String path, String heading, String introduction, Answers answers, List<Question> questions) {
         super("div");
         this.path = path;
         this.answers = answers;
@@ -62,6 +62,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
             questions.forEach(question -> add(question, asked));
         } else {
             filters.choose(asked.words());
+            show(asked, Optional.empty());
             questions.forEach(question -> choose(question, asked.selection()));
             turns.begin(pieces(asked));
         }
@@ -71,8 +72,9 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         List<Switch> shown = choices(question, asked.selection());
         switches.put(question, shown);
         shown.forEach(figures::add);
-        FigureCard card =
-                new FigureCard(question, answers.answer(question, asked.selection()), asked.words(), path);
+        Figure figure = answers.answer(question, asked.selection());
+        FigureCard card = new FigureCard(question, figure, asked.words(), path);
+        say(card, figure);
         card.getElement().setAttribute("hidden", !fits(question, asked.selection()));
         cards.put(question, card);
         figures.add(card);
@@ -95,11 +97,27 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private Map<String, Runnable> pieces(Asked asked) {
         Map<String, Runnable> pieces = new LinkedHashMap<>();
         for (Question question : questions) {
-            pieces.put(question.id(), () -> card(question)
-                    .show(answers.answer(question, asked.selection()), asked.words()));
+            pieces.put(question.id(), () -> answer(question, asked));
             pieces.putIfAbsent("counts", () -> count(asked));
         }
         return pieces;
+    }
+
+    private void answer(Question question, Asked asked) {
+        Figure figure = answers.answer(question, asked.selection());
+        card(question).show(figure, asked.words());
+        say(card(question), figure);
+    }
+
+    private void say(FigureCard card, Figure figure) {
+        if (sayInWords()) {
+            card.say(figure);
+        }
+    }
+
+    /** Whether each figure is also said in words above its drawing. */
+    protected boolean sayInWords() {
+        return false;
     }
 
     private FigureCard card(Question question) {
@@ -109,7 +127,7 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
     private void count(Asked asked) {
         Optional<Facets> facets = facets(asked.selection());
         filters.show(asked.words(), matching(asked.selection()), facets);
-        facets.ifPresent(counts -> counted(asked, counts));
+        show(asked, facets);
     }
 
     /** What the page asks where the address asks for this. */
@@ -122,8 +140,12 @@ public abstract class FigurePage extends HtmlContainer implements BeforeEnterObs
         return true;
     }
 
-    /** Called with what each choice would give. */
-    protected void counted(Asked asked, Facets facets) {}
+    /**
+     * Shows what else on the page hangs on the selection.
+     *
+     * @param counts what each choice would give; nothing until it is counted
+     */
+    protected void show(Asked asked, Optional<Facets> counts) {}
 
     /** What stands before a figure to choose how it is shown: what it compares by, where it compares. */
     protected List<Switch> choices(Question question, Selection selection) {

@@ -27,6 +27,7 @@ public final class GroupChoice extends HtmlContainer {
     private final Paragraph advice = Elements.paragraph("advice", "");
     private @Nullable Switch by;
     private transient Selection selection = Selection.ALL;
+    private transient Optional<Facets> counts = Optional.empty();
 
     /** @param path the page's address, to which the query is added */
     public GroupChoice(String path) {
@@ -38,16 +39,21 @@ public final class GroupChoice extends HtmlContainer {
         add(groups, advice);
     }
 
-    /** Shows a selection that names what it compares by. */
-    public void show(Selection shown, Forces forces, Facets facets) {
+    /**
+     * Shows a selection that names what it compares by.
+     *
+     * @param newer what each group would give; where nothing, as before
+     */
+    public void show(Selection shown, Forces forces, Optional<Facets> newer) {
         this.selection = shown;
+        this.counts = newer.or(() -> counts);
         Dimension chosen = dimension();
-        Switch newer = new Switch("Compare", Dimensions.OF_CASES, chosen, path, this::by);
+        Switch dimensions = new Switch("Compare", Dimensions.OF_CASES, chosen, path, this::by);
         if (by == null) {
-            by = newer;
-            addComponentAsFirst(newer);
+            by = dimensions;
+            addComponentAsFirst(dimensions);
         } else {
-            by.become(newer);
+            by.become(dimensions);
         }
         Criterion criterion = criterion();
         SortedSet<String> codes = shown.codes(criterion);
@@ -56,7 +62,8 @@ public final class GroupChoice extends HtmlContainer {
                 .map(value -> new FilterChoice.Option(
                         value.code(),
                         value.label(),
-                        facets.matching(criterion, value.code()),
+                        counts.map(facets -> facets.matching(criterion, value.code()))
+                                .orElse(null),
                         codes.contains(value.code()),
                         full))
                 .toList());
