@@ -45,6 +45,7 @@ final class Bench {
         FileAnswers.measure(
                 Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
         EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
+        MappingBench.measure(bench.folder.resolve("mapped"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();

@@ -108,7 +108,8 @@ final class ProposalBuilder {
     private List<FileProfile> joinedFiles() {
         return files.stream()
                 .filter(file -> file == rows
-                        || joins.stream().anyMatch(join -> join.file().equals(file.file().id())))
+                        || joins.stream()
+                                .anyMatch(join -> join.file().equals(file.file().id())))
                 .toList();
     }
 
