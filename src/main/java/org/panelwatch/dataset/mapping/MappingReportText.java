@@ -153,7 +153,7 @@ public final class MappingReportText {
             problems.addObject()
                     .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
                     .put("file", problem.file())
-                    .put("line", problem.line())
+                    .put("line", problem.line() == 0 ? null : problem.line())
                     .put("column", problem.column())
                     .put("value", problem.value())
                     .put("rule", problem.rule())
