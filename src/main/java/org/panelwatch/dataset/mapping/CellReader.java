@@ -14,8 +14,7 @@ final class CellReader {
     private final Numbers numbers = new Numbers();
     private int number;
 
-    private CellReader(
-            boolean numbered, List<ForeignCells.Place> places, Placing placing, List<MappedCell> constant) {
+    private CellReader(boolean numbered, List<ForeignCells.Place> places, Placing placing, List<MappedCell> constant) {
         this.numbered = numbered;
         this.places = places;
         this.placing = placing;

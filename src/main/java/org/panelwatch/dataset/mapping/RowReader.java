@@ -31,7 +31,9 @@ final class RowReader {
         this.scales = mapping.scales();
         this.report = report;
         this.problems = problems;
-        filters = mapping.filters().stream().map(filter -> FilterCheck.of(filter, foreign)).toList();
+        filters = mapping.filters().stream()
+                .map(filter -> FilterCheck.of(filter, foreign))
+                .toList();
         cells = mapping.columns().stream()
                 .map(column -> CellReader.of(column, mapping, forces, foreign))
                 .toList();

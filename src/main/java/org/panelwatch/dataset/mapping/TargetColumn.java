@@ -93,11 +93,7 @@ public record TargetColumn(String name, Holds holds, Set<String> codes, int long
         };
         int longest = column.name().equals("source_url") ? 2000 : holds == Holds.TEXT ? 1000 : 200;
         longest = column.name().equals("note") ? 200 : longest;
-        return new TargetColumn(
-                column.name(),
-                holds,
-                Ordered.set(column.codes()),
-                longest);
+        return new TargetColumn(column.name(), holds, Ordered.set(column.codes()), longest);
     }
 
     private static TargetColumn further(String name, Holds holds) {
