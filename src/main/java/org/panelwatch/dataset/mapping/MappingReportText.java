@@ -99,7 +99,7 @@ public final class MappingReportText {
         String rows = report.fileRows().entrySet().stream()
                 .map(file -> counted(file.getValue(), "row") + " of " + file.getKey())
                 .collect(Collectors.joining(" and "));
-        StringBuilder sentence = new StringBuilder(counted(report.decisions(), "decision"));
+        StringBuilder sentence = new StringBuilder(English.capital(counted(report.decisions(), "decision")));
         sentence.append(rows.isEmpty() ? "" : " from " + rows);
         long without = report.withoutFinding().values().stream()
                 .mapToLong(Long::longValue)
