@@ -55,6 +55,7 @@ class ArchitectureTest {
             List.of("org.apache.commons.csv.."), Set.of("dataset", "publish"),
             List.of("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."), Set.of("web"),
             List.of("picocli.."), Set.of("command"),
+            List.of("org.yaml.snakeyaml..", "com.google.re2j.."), Set.of("dataset"),
             List.of(
                             "org.mozilla.javascript..",
                             "com.github.weisj.jsvg..",

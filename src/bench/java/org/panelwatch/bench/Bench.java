@@ -51,6 +51,7 @@ final class Bench {
                 Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
         EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
         FilterChanges.measure(Path.of(args[0]), bench.folder.resolve("changed"));
+        MappingBench.measure(bench.folder.resolve("mapped"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
             Path data = bench.folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();

@@ -94,6 +94,6 @@ public record DataFolder(Path path) {
         return DataFile.named(name == null ? "" : name.toString())
                 .orElseThrow(() -> new DataFolderMissing(file
                         + " is not one of the data files; they are called forces.csv, hearings.csv, appeals.csv,"
-                        + " official.csv and releases.csv."));
+                        + " official.csv and releases.csv. A file of other columns needs a mapping: --mapping FILE."));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -37,7 +38,7 @@ public enum ReportFormat {
             for (CellProblem problem : faultsFirst(report)) {
                 printer.printRecord(
                         word(problem.severity()),
-                        problem.file(),
+                        guarded(problem.file()),
                         line(problem),
                         guarded(problem.column()),
                         guarded(problem.value()),
@@ -81,6 +82,8 @@ public enum ReportFormat {
             .setHeader("severity", "file", "line", "column", "value", "rule", "message", "hint")
             .setRecordSeparator('\n')
             .get();
+    private static final Pattern STARTS_A_FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -122,7 +125,7 @@ public enum ReportFormat {
 
     /** A spreadsheet would run text that begins like a formula; an apostrophe before it keeps it text. */
     private static @Nullable String guarded(@Nullable String text) {
-        return text != null && !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text != null && STARTS_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static String word(Severity severity) {

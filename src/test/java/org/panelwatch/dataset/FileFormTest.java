@@ -70,6 +70,24 @@ class FileFormTest {
                         "hearings.csv line 5, column decided_on: 'soon' is not a date; write 2021, 2021-02 or 2021-02-28");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004", "%PDF-1.7", "<!doctype html>"})
+    void whatIsNoTableIsRefusedByItsFirstBytes(String start) throws IOException {
+        sample.with(HEARINGS, start + SampleFolder.HEARINGS);
+
+        assertThat(sample.faults())
+                .anyMatch(fault -> fault.startsWith("hearings.csv: the file is ")
+                        && fault.endsWith("not a CSV file; save the table itself as CSV, unpacked"));
+    }
+
+    @Test
+    void aLineOfAMillionCellsEndsTheReading() throws IOException {
+        sample.with(HEARINGS, SampleFolder.HEARINGS + ",".repeat(1_000_000) + "\n");
+
+        assertThat(sample.faults())
+                .anyMatch(fault -> fault.contains("the line has 1,000,001 cells, and no more than 1,000 are read"));
+    }
+
     private static String grouped(int number) {
         return String.format("%,d", number);
     }

@@ -43,6 +43,14 @@ class ReportFormatTest {
     }
 
     @Test
+    void whatASpreadsheetWouldRunIsLedByAnApostrophe() throws IOException {
+        CellProblem formula = CellProblem.of("=x.csv", 2, "-y", "=1+1", Complaint.fault("code", "is odd", "mend it"));
+
+        assertThat(written(ReportFormat.CSV, new CheckReport(List.of(formula), Map.of())))
+                .endsWith("fault,'=x.csv,2,'-y,'=1+1,code,is odd,mend it\n");
+    }
+
+    @Test
     void jsonHoldsTheSame() throws IOException {
         JsonNode json = JsonMapper.shared().readTree(written(ReportFormat.JSON, REPORT));
 

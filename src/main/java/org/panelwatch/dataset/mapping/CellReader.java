@@ -7,22 +7,27 @@ import org.panelwatch.dataset.FileUnreadable;
 /** Fills one of our columns, row by row. */
 final class CellReader {
 
-    private final Content content;
+    private final boolean numbered;
+    private final List<ForeignCells.Place> places;
     private final Placing placing;
     private final List<MappedCell> constant;
     private final Numbers numbers = new Numbers();
     private int number;
 
-    private CellReader(Content content, Placing placing, List<MappedCell> constant) {
-        this.content = content;
+    private CellReader(boolean numbered, List<ForeignCells.Place> places, Placing placing, List<MappedCell> constant) {
+        this.numbered = numbered;
+        this.places = places;
         this.placing = placing;
         this.constant = constant;
     }
 
-    static CellReader of(ColumnMapping column, Mapping mapping, Set<String> forces) {
+    static CellReader of(ColumnMapping column, Mapping mapping, Set<String> forces, ForeignCells foreign) {
         TargetColumn target = TargetColumn.named(column.column()).orElseThrow();
         Placing placing = new Placing(target, column, mapping, forces);
-        return new CellReader(column.content(), placing, constant(column.content()));
+        List<ForeignCells.Place> places =
+                column.content().columns().stream().map(foreign::place).toList();
+        boolean numbered = column.content() instanceof Content.Numbered;
+        return new CellReader(numbered, places, placing, constant(column.content()));
     }
 
     private static List<MappedCell> constant(Content content) {
@@ -42,30 +47,30 @@ final class CellReader {
 
     /** Gives the row its number, whether or not it becomes a decision. */
     void number(ForeignCells row, long line) throws FileUnreadable {
-        if (content instanceof Content.Numbered numbered) {
-            number = numbers.next(row.cell(numbered.column()), line);
+        if (numbered) {
+            number = numbers.next(row.cell(places.getFirst()), line);
         }
     }
 
     /** One cell, or one for each row where the words of a cell make rows of their own. */
     List<MappedCell> read(ForeignCells row) {
-        return switch (content) {
-            case Content.Constant given -> constant;
-            case Content.Cells cells -> first(cells, row);
-            case Content.Numbered numbered -> {
-                String cell = row.cell(numbered.column());
-                yield List.of(
-                        cell.isBlank()
-                                ? MappedCell.without(Missing.NOT_STATED, cell)
-                                : MappedCell.of(cell + "-" + number, cell));
-            }
-        };
+        if (places.isEmpty()) {
+            return constant;
+        }
+        String words = row.cell(places.getFirst());
+        return numbered ? List.of(numbered(words)) : first(words, row);
     }
 
-    private List<MappedCell> first(Content.Cells cells, ForeignCells row) {
-        List<MappedCell> found = placing.place(row.cell(cells.columns().getFirst()));
-        for (int i = 1; i < cells.columns().size() && missing(found); i++) {
-            List<MappedCell> next = placing.place(row.cell(cells.columns().get(i)));
+    private MappedCell numbered(String words) {
+        return words.isBlank()
+                ? MappedCell.without(Missing.NOT_STATED, words)
+                : MappedCell.of(words + "-" + number, words);
+    }
+
+    private List<MappedCell> first(String words, ForeignCells row) {
+        List<MappedCell> found = placing.place(words);
+        for (int i = 1; i < places.size() && missing(found); i++) {
+            List<MappedCell> next = placing.place(row.cell(places.get(i)));
             found = missing(next) ? found : next;
         }
         return found;

@@ -5,6 +5,11 @@ import java.util.List;
 /** Where the cells of one of our columns come from. */
 public sealed interface Content {
 
+    /** The foreign columns that it reads. */
+    default List<ForeignColumn> columns() {
+        return List.of();
+    }
+
     /** The same in every row. */
     record Constant(String value) implements Content {}
 
@@ -17,5 +22,11 @@ public sealed interface Content {
     }
 
     /** A foreign cell with the number of the row among those of the same cell: {@code 16-0008-3}. */
-    record Numbered(ForeignColumn column) implements Content {}
+    record Numbered(ForeignColumn column) implements Content {
+
+        @Override
+        public List<ForeignColumn> columns() {
+            return List.of(column);
+        }
+    }
 }

@@ -1,14 +1,13 @@
 package org.panelwatch.dataset.mapping;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** Counts rows that are exact copies of an earlier one. They are kept: two equal rows may be two events. */
 final class Copies {
 
     private static final int MOST = 500_000;
+    private static final int SLOTS = 1 << 20;
 
-    private final Set<Long> seen = new HashSet<>();
+    private final long[] slots = new long[SLOTS];
+    private int seen;
     private long count;
 
     void see(String[] cells) {
@@ -19,10 +18,20 @@ final class Copies {
             }
             hash = mixed(hash ^ cell.length());
         }
-        if (seen.contains(hash)) {
+        remember(hash == 0 ? 1 : hash);
+    }
+
+    /** Open addressing: half of the slots stay free, so that a free one, which is 0, is soon found. */
+    private void remember(long hash) {
+        int slot = (int) hash & SLOTS - 1;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        if (slots[slot] == hash) {
             count++;
-        } else if (seen.size() < MOST) {
-            seen.add(hash);
+        } else if (seen < MOST) {
+            slots[slot] = hash;
+            seen++;
         }
     }
 
@@ -32,7 +41,7 @@ final class Copies {
 
     /** Whether later rows were no longer remembered, so that there may be more. */
     boolean full() {
-        return seen.size() >= MOST;
+        return seen >= MOST;
     }
 
     /** The last step of SplitMix64 (Steele, Lea and Flood 2014). */

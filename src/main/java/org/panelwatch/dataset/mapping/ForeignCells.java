@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.panelwatch.dataset.Complaint;
 import org.panelwatch.dataset.Problems;
 
@@ -13,7 +14,8 @@ final class ForeignCells {
 
     private record Joined(Join join, JoinTable table, int by) {}
 
-    private record Place(int file, int cell) {}
+    /** Where a cell is, found once for all rows. */
+    record Place(int file, int cell) {}
 
     private final Map<ForeignColumn, Place> places = new HashMap<>();
     private final List<Joined> joins = new ArrayList<>();
@@ -57,9 +59,12 @@ final class ForeignCells {
         }
     }
 
-    String cell(ForeignColumn column) {
-        Place place = places.get(column);
-        return place == null ? "" : row.get(place.file())[place.cell()];
+    Place place(ForeignColumn column) {
+        return Objects.requireNonNull(places.get(column));
+    }
+
+    String cell(Place place) {
+        return row.get(place.file())[place.cell()];
     }
 
     void finish(ReportBuilder report, Problems problems) {

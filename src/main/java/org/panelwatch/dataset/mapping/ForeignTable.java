@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
@@ -97,7 +98,7 @@ final class ForeignTable implements Closeable {
             return null;
         }
         String[] cells = unmarked(found);
-        if (List.of(cells).equals(header)) {
+        if (Arrays.asList(cells).equals(header)) {
             problems.add(
                     found.line(),
                     null,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How well the name of a foreign column fits one of ours. */
 final class LikelyColumns {
@@ -34,6 +35,28 @@ final class LikelyColumns {
             }
         }
         return Math.min(best, WHOLE - 1);
+    }
+
+    /** How many of every hundred cells of a column surely hold codes of ours. */
+    static int share(TargetColumn column, Map<String, String> labels, Map<String, Long> words) {
+        long all = words.values().stream().mapToLong(Long::longValue).sum();
+        long placed = words.entrySet().stream()
+                .filter(word -> code(column, labels, word.getKey()).isPresent())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return all == 0 ? 0 : (int) (100 * placed / all);
+    }
+
+    /** The codes of a column of ours, each with its name. */
+    static Map<String, String> labels(TargetColumn column, Set<String> forces) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        switch (column.holds()) {
+            case FINDING -> labels.putAll(Scales.OURS.findingLabels());
+            case SANCTION -> labels.putAll(Scales.OURS.sanctionLabels());
+            case FORCE -> forces.forEach(code -> labels.put(code, code + " police"));
+            case CODE, DATE, MONTHS, TEXT -> column.codes().forEach(code -> labels.put(code, code));
+        }
+        return labels;
     }
 
     private static String words(String name) {

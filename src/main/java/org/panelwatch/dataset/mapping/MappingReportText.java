@@ -99,7 +99,7 @@ public final class MappingReportText {
         String rows = report.fileRows().entrySet().stream()
                 .map(file -> counted(file.getValue(), "row") + " of " + file.getKey())
                 .collect(Collectors.joining(" and "));
-        StringBuilder sentence = new StringBuilder(counted(report.decisions(), "decision"));
+        StringBuilder sentence = new StringBuilder(English.capital(counted(report.decisions(), "decision")));
         sentence.append(rows.isEmpty() ? "" : " from " + rows);
         long without = report.withoutFinding().values().stream()
                 .mapToLong(Long::longValue)
@@ -153,7 +153,7 @@ public final class MappingReportText {
             problems.addObject()
                     .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
                     .put("file", problem.file())
-                    .put("line", problem.line())
+                    .put("line", problem.line() == 0 ? null : problem.line())
                     .put("column", problem.column())
                     .put("value", problem.value())
                     .put("rule", problem.rule())

@@ -80,7 +80,10 @@ public final class MappingWriter {
         }
         mapping.missing()
                 .forEach((word, meaning) -> yaml.entry(
-                        1, word, meaning.code(), ColumnWriter.times(notes.missing().get(word))));
+                        1,
+                        word,
+                        meaning.code(),
+                        ColumnWriter.times(notes.missing().get(word))));
     }
 
     private void filters() {

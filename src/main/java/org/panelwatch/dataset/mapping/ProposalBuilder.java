@@ -34,7 +34,7 @@ final class ProposalBuilder {
         files.stream().filter(file -> file != rows).forEach(this::join);
         List<ColumnMapping> columns = new ArrayList<>();
         Map<String, String> own = new LinkedHashMap<>();
-        Map<String, LikelyColumn> likely = LikelyColumn.choose(joinedFiles(), rows);
+        Map<String, LikelyColumn> likely = LikelyColumn.choose(joinedFiles(), rows, forces);
         for (TargetColumn target : TargetColumn.list()) {
             LikelyColumn found = likely.get(target.name());
             if (found != null) {
@@ -108,7 +108,8 @@ final class ProposalBuilder {
     private List<FileProfile> joinedFiles() {
         return files.stream()
                 .filter(file -> file == rows
-                        || joins.stream().anyMatch(join -> join.file().equals(file.file().id())))
+                        || joins.stream()
+                                .anyMatch(join -> join.file().equals(file.file().id())))
                 .toList();
     }
 
@@ -143,13 +144,7 @@ final class ProposalBuilder {
     }
 
     private ColumnMapping words(TargetColumn target, ColumnProfile column, Content content) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        switch (target.holds()) {
-            case FINDING -> labels.putAll(Scales.OURS.findingLabels());
-            case SANCTION -> labels.putAll(Scales.OURS.sanctionLabels());
-            case FORCE -> forces.forEach(code -> labels.put(code, code + " police"));
-            default -> target.codes().forEach(code -> labels.put(code, code));
-        }
+        Map<String, String> labels = LikelyColumns.labels(target, forces);
         Map<String, String> placed = new LinkedHashMap<>();
         Map<String, Long> unplaced = new LinkedHashMap<>();
         column.words()

@@ -107,16 +107,30 @@ final class ReportBuilder {
     }
 
     private static Complaint unplaced(WordCount word) {
+        TargetColumn target = TargetColumn.named(word.column()).orElseThrow();
         String times = word.count() == 1 ? "once" : String.format(Locale.UK, "%,d times", word.count());
-        boolean date = TargetColumn.named(word.column())
-                .filter(c -> c.holds() == TargetColumn.Holds.DATE)
-                .isPresent();
-        return Complaint.fault(
-                "unplaced",
-                "is placed by no rule, " + times,
-                date
-                        ? "add its form to dates, or the word to missing"
-                        : "add a rule for it to the column, or the word to missing");
+        return switch (target.holds()) {
+            case DATE ->
+                Complaint.fault(
+                        "unplaced",
+                        "is no day, month or year that its forms read, " + times,
+                        "add its form to dates, or the word to missing");
+            case MONTHS ->
+                Complaint.fault(
+                        "unplaced",
+                        "is no whole number of months from 1 to 120, " + times,
+                        "correct it, or add the word to missing");
+            case TEXT ->
+                Complaint.fault(
+                        "unplaced",
+                        "is longer than " + target.longest() + " characters, " + times,
+                        "fill another column from it, or leave it out");
+            case CODE, FORCE, FINDING, SANCTION ->
+                Complaint.fault(
+                        "unplaced",
+                        "is placed by no rule, " + times,
+                        "add a rule for it to the column, or the word to missing");
+        };
     }
 
     private long count(Severity severity) {

@@ -31,9 +31,11 @@ final class RowReader {
         this.scales = mapping.scales();
         this.report = report;
         this.problems = problems;
-        filters = mapping.filters().stream().map(FilterCheck::new).toList();
+        filters = mapping.filters().stream()
+                .map(filter -> FilterCheck.of(filter, foreign))
+                .toList();
         cells = mapping.columns().stream()
-                .map(column -> CellReader.of(column, mapping, forces))
+                .map(column -> CellReader.of(column, mapping, forces, foreign))
                 .toList();
         names = mapping.columns().stream().map(ColumnMapping::column).toList();
         finding = names.indexOf("finding");

@@ -13,7 +13,7 @@ import org.panelwatch.dataset.DataFile;
  * @param codes its codes, where they are the same for every mapping
  * @param longest how many characters a cell may have
  */
-public record TargetColumn(String name, Holds holds, Set<String> codes, int longest, String label) {
+public record TargetColumn(String name, Holds holds, Set<String> codes, int longest) {
 
     /** What its cells are. */
     public enum Holds {
@@ -73,12 +73,12 @@ public record TargetColumn(String name, Holds holds, Set<String> codes, int long
         for (DataColumn column : DataFile.HEARINGS.described()) {
             all.add(ours(column));
         }
-        all.add(further("complained_on", Holds.DATE, "Day of the complaint"));
-        all.add(further("unit", Holds.TEXT, "Unit within the force"));
-        all.add(further("recommended_finding", Holds.FINDING, "Finding recommended"));
-        all.add(further("recommended_sanction", Holds.SANCTION, "Sanction recommended"));
-        all.add(new TargetColumn("left_service", Holds.CODE, YES_OR_NO, 20, "Left the service"));
-        all.add(new TargetColumn("reinstated", Holds.CODE, YES_OR_NO, 20, "Reinstated"));
+        all.add(further("complained_on", Holds.DATE));
+        all.add(further("unit", Holds.TEXT));
+        all.add(further("recommended_finding", Holds.FINDING));
+        all.add(further("recommended_sanction", Holds.SANCTION));
+        all.add(new TargetColumn("left_service", Holds.CODE, YES_OR_NO, 20));
+        all.add(new TargetColumn("reinstated", Holds.CODE, YES_OR_NO, 20));
         return List.copyOf(all);
     }
 
@@ -93,15 +93,10 @@ public record TargetColumn(String name, Holds holds, Set<String> codes, int long
         };
         int longest = column.name().equals("source_url") ? 2000 : holds == Holds.TEXT ? 1000 : 200;
         longest = column.name().equals("note") ? 200 : longest;
-        return new TargetColumn(
-                column.name(),
-                holds,
-                Ordered.set(column.codes()),
-                longest,
-                column.name().replace('_', ' '));
+        return new TargetColumn(column.name(), holds, Ordered.set(column.codes()), longest);
     }
 
-    private static TargetColumn further(String name, Holds holds, String label) {
-        return new TargetColumn(name, holds, Set.of(), 200, label);
+    private static TargetColumn further(String name, Holds holds) {
+        return new TargetColumn(name, holds, Set.of(), 200);
     }
 }

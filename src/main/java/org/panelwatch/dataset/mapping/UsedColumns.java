@@ -13,18 +13,10 @@ final class UsedColumns {
     /** Without keys of joins unless a column or filter reads them too. */
     static List<String> of(Mapping mapping, String file) {
         Set<String> names = new LinkedHashSet<>();
-        Stream<ForeignColumn> cells = mapping.columns().stream().flatMap(column -> of(column.content()));
+        Stream<ForeignColumn> cells = mapping.columns().stream().flatMap(column -> column.content().columns().stream());
         Stream.concat(cells, mapping.filters().stream().map(RowFilter::column))
                 .filter(column -> column.file().equals(file))
                 .forEach(column -> names.add(column.name()));
         return List.copyOf(names);
-    }
-
-    private static Stream<ForeignColumn> of(Content content) {
-        return switch (content) {
-            case Content.Constant constant -> Stream.of();
-            case Content.Cells cells -> cells.columns().stream();
-            case Content.Numbered numbered -> Stream.of(numbered.column());
-        };
     }
 }

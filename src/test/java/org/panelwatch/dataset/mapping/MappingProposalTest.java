@@ -110,6 +110,14 @@ class MappingProposalTest {
     }
 
     @Test
+    void aColumnOfAnOddNameIsKnownByItsCells() throws IOException {
+        MappingProposal proposal = propose("A,B,C\nGross misconduct,PC,Dismissed\nMisconduct,Sgt,Written warning\n");
+
+        assertThat(proposal.mapping().columns().stream().map(ColumnMapping::column))
+                .containsExactly("force", "rank", "finding", "sanction");
+    }
+
+    @Test
     void formsOfDatesAreCountedAndDoubtIsSaid() throws IOException {
         MappingProposal clear =
                 propose("Hearing date,Finding\n31/01/2021,x\n02/03/2021,x\nMay 2021,x\n2020,x\n14/5/2021,x\n");
