@@ -189,8 +189,7 @@ class KeyboardIT extends Browsing {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/sanctions?force=kent", "/forces", "/forces/kent", "/official", "/data", "/api"})
+    @ValueSource(strings = {"/", "/sanctions?force=kent", "/forces", "/forces/kent", "/official", "/data", "/api"})
     void theFocusIsSeenAllTheWayDownThePage(String path) {
         Page page = start(path, 1280, 500);
         for (int i = 0; i < 60; i++) {
