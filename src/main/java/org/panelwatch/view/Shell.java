@@ -34,7 +34,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
     private static final String READ_ON = """
             const place = document.getElementById(location.hash.slice(1)) ?? this.querySelector('h1') ?? this;
             place.tabIndex < 0 && place.setAttribute('tabindex', '-1');
-            place.focus({ preventScroll: location.hash.length > 1 });""";
+            place.focus({ preventScroll: true });""";
 
     private static final int SLOW_MILLISECONDS = 150;
 

@@ -95,7 +95,7 @@ class KeyboardIT extends Browsing {
 
     /** Opens the list of forces, and ticks the one that is found by a word. */
     private static void chooseForce(Page page, String word, String name) {
-        goTo(page, "^Force:");
+        goTo(page, "^Force(:|[A-Z])");
         press(page, "Enter");
         page.getByLabel("Search force").first().waitFor();
         goTo(page, "^Search force");
@@ -186,16 +186,10 @@ class KeyboardIT extends Browsing {
         page.waitForURL("**/outcomes");
         assertThat(page).hasTitle(Pattern.compile("^What panels decide"));
         assertThat(page.locator("h1")).isFocused();
-        goTo(page, "^About this figure: ");
-        press(page, "Enter");
-        page.waitForURL(Pattern.compile("/methods#outcomes-over-time$"));
-        assertThat(page.locator("#outcomes-over-time")).isFocused();
-        assertThat(page.locator("#outcomes-over-time")).isInViewport();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/sanctions?force=kent", "/cases", "/forces", "/forces/kent", "/official", "/data", "/api"})
+    @ValueSource(strings = {"/", "/sanctions?force=kent", "/forces", "/forces/kent", "/official", "/data", "/api"})
     void theFocusIsSeenAllTheWayDownThePage(String path) {
         Page page = start(path, 1280, 500);
         for (int i = 0; i < 60; i++) {

@@ -61,7 +61,12 @@ public final class Screenshots {
                 new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8))) {
             String site = site(said);
             Thread.ofPlatform().daemon().start(() -> said.lines().forEach(line -> {}));
-            take(site, Path.of(arguments[3]), Files.createDirectories(Path.of(arguments[4])));
+            try {
+                take(site, Path.of(arguments[3]), Files.createDirectories(Path.of(arguments[4])));
+            } finally {
+                // Before its output is closed, which waits for the last line
+                application.destroy();
+            }
         } finally {
             application.destroy();
         }

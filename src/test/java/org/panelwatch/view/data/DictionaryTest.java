@@ -18,7 +18,9 @@ class DictionaryTest {
     private static final Dictionary DICTIONARY = new Dictionary();
 
     private static Stream<Element> all(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(DictionaryTest::all));
+        return Stream.concat(
+                Stream.of(root),
+                root.getChildren().filter(child -> !child.isTextNode()).flatMap(DictionaryTest::all));
     }
 
     private static List<Element> rows(DataFile file) {

@@ -22,7 +22,9 @@ class ThreeCountsTest {
             new ThreeCounts(Shipped.figure(Questions.OFFICIAL_DISMISSALS, Selection.ALL));
 
     private static Stream<Element> all(Element root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ThreeCountsTest::all));
+        return Stream.concat(
+                Stream.of(root),
+                root.getChildren().filter(child -> !child.isTextNode()).flatMap(ThreeCountsTest::all));
     }
 
     private static List<Element> lines(String className) {
