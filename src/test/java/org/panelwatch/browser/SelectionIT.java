@@ -86,19 +86,6 @@ class SelectionIT extends Browsing {
     }
 
     @Test
-    void groupsAreChosenAndToldApartInWords() {
-        Page page = open("/compare?by=force");
-        waitForCharts(page);
-        choose(page, "Groups", "Kent Police");
-        choose(page, "Groups", "Essex Police");
-        page.waitForURL(Pattern.compile("force=essex~kent&by=force$"));
-        assertThat(page.locator("#lesser-sanction-rate-compared .sentence"))
-                .containsText(Pattern.compile("too few to tell apart|a difference of"));
-        requireAccessible(page);
-        picture(page, "compare");
-    }
-
-    @Test
     void aTypedYearIsAFilter() {
         Page page = open("/outcomes");
         waitForCharts(page);
