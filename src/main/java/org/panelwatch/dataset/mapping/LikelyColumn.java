@@ -17,7 +17,8 @@ record LikelyColumn(String ours, FileProfile file, ColumnProfile column, int fit
     private static final int JOINED = 10;
     private static final int BY_CELLS = 45;
     private static final int HALF = 50;
-    private static final Set<String> TOLD_BY_CELLS = Set.of("finding", "sanction", "force", "rank", "conduct", "proceeding");
+    private static final Set<String> TOLD_BY_CELLS =
+            Set.of("finding", "sanction", "force", "rank", "conduct", "proceeding");
 
     /** The best foreign column for each of ours, no column twice; those of the file of the rows come first. */
     static Map<String, LikelyColumn> choose(List<FileProfile> files, FileProfile rows, Set<String> forces) {

@@ -51,6 +51,7 @@ class MappingWriterTest {
         assertThat(YamlText.word("Lack of Service")).isEqualTo("Lack of Service");
         assertThat(YamlText.word("NO")).isEqualTo("\"NO\"");
         assertThat(YamlText.word("#VALUE!")).isEqualTo("\"#VALUE!\"");
+        assertThat(YamlText.word("\u202Ex")).isEqualTo("\"\\u202Ex\"");
         assertThat(YamlText.word("It\u0092s")).isEqualTo("\"It\\u0092s\"");
     }
 
