@@ -184,7 +184,8 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
                 .map(row -> Optional.of(Mark.of(marks.key(row))))
                 .toList();
         Map<String, List<Optional<Mark>>> series = new HashMap<>();
-        series.put(BANDS, wholes(figure, figure.rows().stream().map(Optional::of).toList()));
+        series.put(
+                BANDS, wholes(figure, figure.rows().stream().map(Optional::of).toList()));
         for (boolean small : new boolean[] {false, true}) {
             String prefix = small ? "small-" : "";
             series.put(prefix + "first", drawn(chart, whole, small, drawing.firstN(), true));
