@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,8 +76,7 @@ class WorkedExamplesTest {
     }
 
     private static WorkedExample example(String id) {
-        assertThat(examples).containsKey(id);
-        return examples.get(id);
+        return Objects.requireNonNull(examples.get(id), id);
     }
 
     private static String four(double value) {
