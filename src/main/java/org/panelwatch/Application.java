@@ -53,6 +53,7 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/cases.css")
 @StyleSheet("style/forces.css")
 @StyleSheet("style/prose.css")
+@StyleSheet("style/methods.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")
 public class Application implements AppShellConfigurator {

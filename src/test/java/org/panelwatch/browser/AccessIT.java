@@ -52,7 +52,7 @@ class AccessIT extends Browsing {
             "cases?from=1950&to=1960",
             "cases/not-there",
             "forces/ministry_of_defence",
-            "forces/not_there",
+            "forces/nowhere",
             "official?tab=table",
             "data?by=source&year=financial&tab=table",
             "nowhere");

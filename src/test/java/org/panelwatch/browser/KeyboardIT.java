@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The main jobs of readers, done with the keyboard alone; at each step the focus is seen. */
 class KeyboardIT extends Browsing {
 
+    private static final double SOON = 2_000;
     private static final int STEPS = 200;
     private static final String RATE = "#lesser-sanction-rate-over-time";
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
@@ -85,8 +87,14 @@ class KeyboardIT extends Browsing {
         throw new AssertionError("Tab does not come to " + name + " on " + page.url());
     }
 
+    /** Lists open and pages scroll in a frame or two. */
     private static void requireSeen(Page page) {
-        assertThat((String) page.evaluate(UNSEEN)).as(page.url()).isEmpty();
+        try {
+            page.waitForCondition(
+                    () -> page.evaluate(UNSEEN).equals(""), new Page.WaitForConditionOptions().setTimeout(SOON));
+        } catch (TimeoutError unseen) {
+            assertThat((String) page.evaluate(UNSEEN)).as(page.url()).isEmpty();
+        }
     }
 
     private static void press(Page page, String key) {

@@ -45,7 +45,19 @@ record Document(String markdown) {
 
     /** As HTML, its first heading at this level and the others below it. */
     String html(int level) {
+        return html(PARSER.parse(markdown), level);
+    }
+
+    /** As HTML without its first heading, which would stand at this level. */
+    String body(int level) {
         Node document = PARSER.parse(markdown);
+        if (document.getFirstChild() instanceof Heading title) {
+            title.unlink();
+        }
+        return html(document, level);
+    }
+
+    private static String html(Node document, int level) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {

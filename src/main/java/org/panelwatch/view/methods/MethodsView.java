@@ -1,5 +1,6 @@
 package org.panelwatch.view.methods;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
@@ -25,6 +26,19 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** Opens the section that the address names, which it may do only after the page is there. */
+    private static final String OPEN_NAMED = """
+            const open = () => {
+              const named = document.getElementById(location.hash.slice(1));
+              if (named?.tagName === 'DETAILS' && !named.open) {
+                named.open = true;
+                named.querySelector('summary').focus({ preventScroll: true });
+                named.scrollIntoView();
+              }
+            };
+            open();
+            [0, 100, 300].forEach((wait) => setTimeout(open, wait));""";
+
     private final transient Answers answers;
     private final HtmlContainer worked = Elements.element("section", "worked");
 
@@ -33,13 +47,30 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
         this.answers = answers;
         addClassNames("page", "prose");
         worked.setId("worked-examples");
-        add(new Html("<div>" + Document.read("methods.md").html(1) + "</div>"), worked, list());
-        for (Question question : Questions.all()) {
-            Html section = new Html("<section>"
-                    + Document.read("questions/" + question.id() + ".md").html(2) + "</section>");
-            section.setId(question.id());
-            add(section);
-        }
+        add(
+                new Html("<div>" + Document.read("methods.md").html(1) + "</div>"),
+                worked,
+                new H2("Each figure"),
+                Elements.paragraph(
+                        "", "What each counts, by which rule, from which columns. Open the one that you want."));
+        Questions.all().forEach(question -> add(section(question)));
+    }
+
+    /** The section of a figure, closed until it is asked for or an address leads to it. */
+    private static Component section(Question question) {
+        HtmlContainer section = Elements.element(
+                "details",
+                "of-figure",
+                Elements.element("summary", "", new H3(question.title())),
+                new Html("<div>"
+                        + Document.read("questions/" + question.id() + ".md").body(3) + "</div>"));
+        section.setId(question.id());
+        return section;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs(OPEN_NAMED);
     }
 
     @Override
@@ -64,14 +95,5 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
         example.working().forEach(formula -> section.add(new Html(formula.html())));
         section.add(Elements.paragraph("", example.after()));
         return section;
-    }
-
-    /** The way to the section of each figure. */
-    private static Component list() {
-        HtmlContainer list = new HtmlContainer("ul");
-        Questions.all()
-                .forEach(question -> list.add(
-                        Elements.element("li", "", Elements.link("methods#" + question.id(), question.title()))));
-        return Elements.element("section", "", new H2("Each figure"), list);
     }
 }
