@@ -56,8 +56,7 @@ class ExplorerIT extends Browsing {
         "lesser-sanctions-given",
         "first-and-final",
         "outcome-flow",
-        "time-to-final",
-        "journey?case=metropolitan-2021-001"
+        "time-to-final"
     })
     void everyKindOfDrawingIsWalkedThroughPointByPoint(String figure) {
         Locator chart = explore(figure);

@@ -46,17 +46,19 @@ class KeyboardIT extends Browsing {
             const name = element.tagName + ' ' + (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60);
             const ringed = (one) => { const style = getComputedStyle(one);
               return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; };
-            const hosts = [element, element.parentElement, element.closest('[focus-ring], [focused]'),
+            const shown = element.localName === 'vaadin-popover'
+              ? element.shadowRoot.querySelector('vaadin-popover-overlay').shadowRoot.querySelector('[part=overlay]') : element;
+            const hosts = [element, shown, element.parentElement, element.closest('[focus-ring], [focused]'),
               element.getRootNode().host].filter(Boolean);
             if (!hosts.some(ringed)) return name + ' shows no ring';
-            const box = element.getBoundingClientRect();
+            const box = shown.getBoundingClientRect();
             if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth)
               return name + ' is off the screen';
             const within = (value, most) => Math.min(Math.max(value, 1), most - 1);
             const x = within(box.left + Math.min(box.width / 2, 20), innerWidth);
             const y = within(box.top + box.height / 2, innerHeight);
             const top = element.getRootNode().elementFromPoint(x, y);
-            const same = top && (top === element || element.contains(top) || top.contains(element)
+            const same = top && (top === element || shown !== element || element.contains(top) || top.contains(element)
               || top === element.getRootNode().host || (element.labels ? [...element.labels].includes(top) : false));
             return same ? '' : name + ' lies behind ' + (top?.tagName ?? 'nothing') + ' ' + (top?.className ?? '');
             }""";
@@ -214,6 +216,7 @@ class KeyboardIT extends Browsing {
         Page page = start("/sanctions", 320, 480);
         goTo(page, "^Filters$");
         press(page, "Enter");
+        page.locator(".drawer[aria-expanded=true]").waitFor();
         chooseForce(page, "essex", "Essex Police");
         press(page, "Escape");
         requireSeen(page);
