@@ -20,7 +20,7 @@ class CasesIT extends Browsing {
         page.waitForURL(address -> address.contains("/cases?") && address.contains("part=dismissed"));
         assertThat(page.locator(".number-head h2").textContent())
                 .startsWith("The ")
-                .contains("2014, dismissed");
+                .contains("2015, dismissed");
     }
 
     @Test

@@ -83,7 +83,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                         "What public pages report of police misconduct proceedings in England and Wales, row by row, each"
                                 + " with the page that states it."),
                 notice,
-                ways(),
+                ways(asked.selection()),
                 contents(asked),
                 asked.selection().isFrozen() ? new HtmlContainer("div") : state(releases.state()),
                 new DownloadTable(release.counts(), asked.selection().held()),
@@ -95,7 +95,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
     }
 
     /** The parts of a long page. */
-    private static HtmlContainer ways() {
+    private static HtmlContainer ways(Selection selection) {
         HtmlContainer ways = Elements.element("nav", "chips on-this-page");
         ways.getElement().setAttribute("aria-label", "On this page");
         Map<String, String> parts = new LinkedHashMap<>();
@@ -106,7 +106,8 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
         parts.put("releases", "Releases");
         parts.put("citing", "Citing");
         parts.put("correcting", "Correcting");
-        parts.forEach((id, words) -> ways.add(Elements.link(PATH + "#" + id, words, "chip")));
+        parts.forEach(
+                (id, words) -> ways.add(Elements.link(SelectionUrl.link(PATH, selection) + "#" + id, words, "chip")));
         return ways;
     }
 
