@@ -1,6 +1,7 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.all;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.Application;
 import org.panelwatch.publish.ApiAddress;
@@ -37,14 +37,6 @@ class ApiPageTest extends SpringBrowserlessTest {
     private static Component open(String query) {
         UI.getCurrent().navigate("api", QueryParameters.fromString(query));
         return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ApiPageTest::all));
-    }
-
-    private static <C extends Component> List<C> all(Component root, Class<C> type) {
-        return all(root).filter(type::isInstance).map(type::cast).toList();
     }
 
     private static List<String> lines(Component page) {

@@ -1,6 +1,10 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.all;
+import static org.panelwatch.view.Opened.open;
+import static org.panelwatch.view.Opened.page;
+import static org.panelwatch.view.Opened.plain;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -18,12 +22,10 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.Application;
@@ -53,33 +55,6 @@ class CasesPageTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void keepApart(DynamicPropertyRegistry properties) {
         properties.add("panelwatch.kept", () -> kept.toString());
-    }
-
-    private static Component open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        return page();
-    }
-
-    private static Component page() {
-        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(CasesPageTest::all));
-    }
-
-    private static <C extends Component> List<C> all(Component root, Class<C> type) {
-        return all(root).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(CasesPageTest::words).reduce("", (one, next) -> one + " " + next);
-    }
-
-    private static String plain(Component part) {
-        return words(part.getElement()).replaceAll("\\s+", " ").strip();
     }
 
     private static String address() {

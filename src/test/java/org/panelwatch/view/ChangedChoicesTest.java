@@ -1,6 +1,7 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.page;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -57,10 +58,6 @@ class ChangedChoicesTest extends SpringBrowserlessTest {
 
     private static void choose(String path, String query) {
         UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-    }
-
-    private static Component page() {
-        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
     }
 
     private static List<Component> tagged(Component part, String tag) {

@@ -1,21 +1,21 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.all;
+import static org.panelwatch.view.Opened.of;
+import static org.panelwatch.view.Opened.open;
+import static org.panelwatch.view.Opened.plain;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,35 +52,6 @@ class FrontPageTest extends SpringBrowserlessTest {
         properties.add("panelwatch.kept", () -> kept.toString());
     }
 
-    private static Component open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(FrontPageTest::all));
-    }
-
-    private static <C extends Component> List<C> all(Component root, Class<C> type) {
-        return all(root).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static List<Component> of(Component root, String className) {
-        return all(root)
-                .filter(part -> part.getElement().getClassList().contains(className))
-                .toList();
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(FrontPageTest::words).reduce("", (one, next) -> one + " " + next);
-    }
-
-    private static String plain(Component part) {
-        return words(part.getElement()).replaceAll("\\s+", " ").strip();
-    }
-
     private static NativeButton button(Component page, String label) {
         return all(page, NativeButton.class).stream()
                 .filter(button -> button.getText().equals(label))
@@ -111,7 +82,7 @@ class FrontPageTest extends SpringBrowserlessTest {
                             .filter(dot -> dot.getElement().getTag().equals("i")))
                     .hasSize((int) then.sum("n") + (plain(states.get(i)).contains("left out") ? 1 : 0));
         }
-        assertThat(states.stream().map(FrontPageTest::plain))
+        assertThat(states.stream().map(Opened::plain))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("5 October 2021 Final written warning"),
                         refused -> assertThat(refused).contains("17 November 2023 Final written warning"),
@@ -133,7 +104,7 @@ class FrontPageTest extends SpringBrowserlessTest {
 
     @Test
     void theStoryIsToldInWordsAlone() {
-        assertThat(of(open("", ""), "telling").stream().map(FrontPageTest::plain))
+        assertThat(of(open("", ""), "telling").stream().map(Opened::plain))
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .contains(

@@ -1,6 +1,9 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.all;
+import static org.panelwatch.view.Opened.open;
+import static org.panelwatch.view.Opened.plain;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -10,14 +13,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,31 +70,8 @@ class FrozenPagesTest extends SpringBrowserlessTest {
         }
     }
 
-    private static Component open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-    }
-
     private static Component openFrozen(String path) {
         return open(path, "release=" + first);
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(FrozenPagesTest::all));
-    }
-
-    private static <C extends Component> List<C> all(Component root, Class<C> type) {
-        return all(root).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(FrozenPagesTest::words).reduce("", (one, next) -> one + " " + next);
-    }
-
-    private static String plain(Component part) {
-        return words(part.getElement()).replaceAll("\\s+", " ").strip();
     }
 
     private static Component notice(Component page) {
@@ -193,7 +170,7 @@ class FrozenPagesTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         list.open();
-        return all(list, Checkbox.class).stream().map(FrozenPagesTest::plain).toList();
+        return all(list, Checkbox.class).stream().map(Opened::plain).toList();
     }
 
     @Test

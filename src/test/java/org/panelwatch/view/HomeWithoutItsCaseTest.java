@@ -1,6 +1,7 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.all;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -45,10 +46,6 @@ class HomeWithoutItsCaseTest extends SpringBrowserlessTest {
         }
         properties.add("panelwatch.data", data::toString);
         properties.add("panelwatch.kept", () -> folder.resolve("kept").toString());
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(HomeWithoutItsCaseTest::all));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.panelwatch.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.view.Opened.all;
+import static org.panelwatch.view.Opened.open;
+import static org.panelwatch.view.Opened.plain;
+import static org.panelwatch.view.Opened.tagged;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -14,11 +18,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelwatch.Application;
@@ -49,37 +50,6 @@ class PagesTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void keepApart(DynamicPropertyRegistry properties) {
         properties.add("panelwatch.kept", () -> kept.toString());
-    }
-
-    private static Component open(String path, String query) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
-        return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(PagesTest::all));
-    }
-
-    private static <C extends Component> List<C> all(Component root, Class<C> type) {
-        return all(root).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static List<Component> tagged(Component root, String tag) {
-        return all(root).filter(part -> part.getElement().getTag().equals(tag)).toList();
-    }
-
-    private static String words(Component part) {
-        return words(part.getElement());
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(PagesTest::words).reduce("", (one, next) -> one + " " + next);
-    }
-
-    private static String plain(Component part) {
-        return words(part).replaceAll("\\s+", " ").strip();
     }
 
     private Figure rate(Selection selection) {
@@ -164,7 +134,7 @@ class PagesTest extends SpringBrowserlessTest {
         Component page = open("sanctions", "force=atlantis&basis=second&x=1");
         assertThat(all(page)
                         .filter(part -> part.getElement().getClassList().contains("notice"))
-                        .map(PagesTest::plain))
+                        .map(Opened::plain))
                 .hasSize(3)
                 .anyMatch(notice -> notice.startsWith("'atlantis' is not a value of 'force', so this part"))
                 .allMatch(notice -> notice.contains("It can be "));
@@ -197,7 +167,7 @@ class PagesTest extends SpringBrowserlessTest {
     private static List<String> years(Component page) {
         return tagged(page, "th").stream()
                 .filter(heading -> "row".equals(heading.getElement().getAttribute("scope")))
-                .map(PagesTest::plain)
+                .map(Opened::plain)
                 .toList();
     }
 

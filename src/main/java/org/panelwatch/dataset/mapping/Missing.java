@@ -1,10 +1,9 @@
 package org.panelwatch.dataset.mapping;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** Why a cell holds nothing that can be counted. */
-public enum Missing implements Coded {
+public enum Missing implements CodedConstant {
     NOT_STATED("Not stated"),
     NOT_APPLICABLE("Not applicable"),
     PENDING("Pending"),
@@ -17,11 +16,6 @@ public enum Missing implements Coded {
 
     Missing(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

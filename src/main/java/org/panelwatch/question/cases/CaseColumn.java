@@ -1,11 +1,11 @@
 package org.panelwatch.question.cases;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /** What a list of cases can say of each. */
-public enum CaseColumn implements Coded {
+public enum CaseColumn implements CodedConstant {
     DATE("Decided"),
     FORCE("Force"),
     REGION("Region"),
@@ -25,11 +25,6 @@ public enum CaseColumn implements Coded {
 
     CaseColumn(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

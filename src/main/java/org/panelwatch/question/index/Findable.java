@@ -1,7 +1,6 @@
 package org.panelwatch.question.index;
 
-import java.util.Locale;
-import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.CodedConstant;
 
 /**
  * Something that a reader may look for.
@@ -13,7 +12,7 @@ import org.panelwatch.vocabulary.Coded;
 public record Findable(Kind kind, String name, String detail, String path) {
 
     /** What it is, in the order in which results of equal fit stand. */
-    public enum Kind implements Coded {
+    public enum Kind implements CodedConstant {
         FORCE("Forces"),
         JUDGMENT("Judgments"),
         FIGURE("Figures"),
@@ -24,11 +23,6 @@ public record Findable(Kind kind, String name, String detail, String path) {
 
         Kind(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override
