@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ abstract class Browsing {
     private static final String VAADINS_OWN = "vaadin-connection-indicator";
 
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
+    private static final double SETTLED = 3_000;
     private static final int HEIGHT = 900;
     private static final int PATIENCE = 90_000;
 
@@ -148,10 +150,18 @@ abstract class Browsing {
                 .isEmpty();
     }
 
-    /** Fails where the page has to be scrolled sideways. */
+    /** Fails where the page has to be scrolled sideways once its drawings have followed the new width. */
     protected static void requireFit(Page page, int width) {
         page.setViewportSize(width, HEIGHT);
         waitForCharts(page);
+        try {
+            page.waitForFunction(
+                    "width => document.documentElement.scrollWidth <= width",
+                    width,
+                    new Page.WaitForFunctionOptions().setTimeout(SETTLED));
+        } catch (TimeoutError wider) {
+            // Told below, with the width
+        }
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s is wider than %s pixels", page.url(), width)
                 .isLessThanOrEqualTo(width);
