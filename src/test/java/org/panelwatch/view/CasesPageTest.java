@@ -6,8 +6,6 @@ import static org.panelwatch.view.Opened.open;
 import static org.panelwatch.view.Opened.page;
 import static org.panelwatch.view.Opened.plain;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -22,13 +20,10 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.panelwatch.Application;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
@@ -36,26 +31,13 @@ import org.panelwatch.question.cases.CaseLine;
 import org.panelwatch.question.index.Questions;
 import org.panelwatch.reference.Shipped;
 import org.panelwatch.selection.Selection;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The list of decisions, the ways to it from numbers, and the page of forces, on the server's side. */
-@SpringBootTest(classes = Application.class)
-@ViewPackages(packages = "org.panelwatch.view")
-class CasesPageTest extends SpringBrowserlessTest {
+class CasesPageTest extends OnPages {
 
     private static final String RATE = "lesser-sanction-rate-over-time";
-
-    @TempDir
-    private static Path kept;
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
 
     private static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();

@@ -7,39 +7,21 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.panelwatch.Application;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A page whose selection is changed: what stays, and what is asked of the data. */
-@SpringBootTest(classes = Application.class)
-@ViewPackages(packages = "org.panelwatch.view")
-class ChangedChoicesTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path kept;
+class ChangedChoicesTest extends OnPages {
 
     private final Logger sent = (Logger) LoggerFactory.getLogger("org.jooq.tools.LoggerListener");
     private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
 
     @BeforeEach
     void listen() {

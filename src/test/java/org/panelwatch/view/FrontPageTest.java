@@ -6,21 +6,16 @@ import static org.panelwatch.view.Opened.of;
 import static org.panelwatch.view.Opened.open;
 import static org.panelwatch.view.Opened.plain;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.panelwatch.Application;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Cases;
@@ -30,27 +25,14 @@ import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Period;
 import org.panelwatch.selection.Selection;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The first page, the tour of its first figure, and the search: on the server's side, without a browser. */
-@SpringBootTest(classes = Application.class)
-@ViewPackages(packages = "org.panelwatch.view")
-class FrontPageTest extends SpringBrowserlessTest {
+class FrontPageTest extends OnPages {
 
     private static final String FOUNDING_CASE = "metropolitan-2021-001";
 
-    @TempDir
-    private static Path kept;
-
     @Autowired
     private Releases releases;
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
 
     private static NativeButton button(Component page, String label) {
         return all(page, NativeButton.class).stream()

@@ -6,8 +6,6 @@ import static org.panelwatch.view.Opened.open;
 import static org.panelwatch.view.Opened.plain;
 import static org.panelwatch.view.Opened.tagged;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -18,11 +16,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.panelwatch.Application;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.question.Facets;
 import org.panelwatch.question.index.Questions;
@@ -32,25 +27,12 @@ import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.vocabulary.Coded;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The pages on the server's side, without a browser. */
-@SpringBootTest(classes = Application.class)
-@ViewPackages(packages = "org.panelwatch.view")
-class PagesTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path kept;
+class PagesTest extends OnPages {
 
     @Autowired
     private Releases releases;
-
-    @DynamicPropertySource
-    static void keepApart(DynamicPropertyRegistry properties) {
-        properties.add("panelwatch.kept", () -> kept.toString());
-    }
 
     private Figure rate(Selection selection) {
         return Questions.LESSER_SANCTION_RATE_OVER_TIME.figure(releases.current(), selection);
