@@ -58,7 +58,7 @@ class KeyboardIT extends Browsing {
             const x = within(box.left + Math.min(box.width / 2, 20), innerWidth);
             const y = within(box.top + box.height / 2, innerHeight);
             const top = element.getRootNode().elementFromPoint(x, y);
-            const same = top && (top === element || shown !== element || element.contains(top) || top.contains(element)
+            const same = top && (top === element || element.contains(top) || top.contains(element)
               || top === element.getRootNode().host || (element.labels ? [...element.labels].includes(top) : false));
             return same ? '' : name + ' lies behind ' + (top?.tagName ?? 'nothing') + ' ' + (top?.className ?? '');
             }""";
@@ -207,8 +207,31 @@ class KeyboardIT extends Browsing {
         assertThat(page.locator("h1")).isFocused();
     }
 
+    @Test
+    void aboutAFigureLeadsToItsSectionWhichIsOpenThen() {
+        Page page = start("/sanctions", 1280, 900);
+        goTo(page, "^About this figure: ");
+        press(page, "Enter");
+        page.waitForURL("**/methods#lesser-sanction-rate-over-time");
+        Locator section = page.locator("details#lesser-sanction-rate-over-time");
+        assertThat(section).hasAttribute("open", "");
+        assertThat(section.locator("summary")).isFocused();
+        assertThat(section.locator("summary")).isInViewport();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sanctions?force=kent", "/forces", "/forces/kent", "/official", "/data", "/api"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sanctions?force=kent",
+                "/forces",
+                "/forces/kent",
+                "/cases",
+                "/official",
+                "/data",
+                "/methods",
+                "/api"
+            })
     void theFocusIsSeenAllTheWayDownThePage(String path) {
         Page page = start(path, 1280, 500);
         for (int i = 0; i < 60; i++) {

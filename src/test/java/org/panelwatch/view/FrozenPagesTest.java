@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.panelwatch.Application;
 import org.panelwatch.release.ReleaseRecord;
 import org.panelwatch.release.Releases;
-import org.panelwatch.view.part.PanelChart;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -85,11 +84,8 @@ class FrozenPagesTest extends SpringBrowserlessTest {
     void aFrozenPageShowsItsReleaseAndNamesTheNumbersThatChanged() {
         Component page = openFrozen("sanctions");
         assertThat(plain(page)).contains("56 of 398");
-        Component live = open("sanctions", "");
-        roundTrip();
-        assertThat(all(live, PanelChart.class).getFirst().getElement().getProperty("summary"))
-                .startsWith("Of 399 officers")
-                .contains(", 57 (");
+        open("forces", "");
+        assertThat(plain(open("sanctions", ""))).contains("57 of 399");
         assertThat(plain(notice(openFrozen("sanctions"))))
                 .contains(
                         "You are looking at release " + first + " of 20 November 2026. It will not change.",
