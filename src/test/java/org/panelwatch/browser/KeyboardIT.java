@@ -58,7 +58,9 @@ class KeyboardIT extends Browsing {
             const x = within(box.left + Math.min(box.width / 2, 20), innerWidth);
             const y = within(box.top + box.height / 2, innerHeight);
             const top = element.getRootNode().elementFromPoint(x, y);
-            const same = top && (top === element || element.contains(top) || top.contains(element)
+            const drawnIn = (one) => { for (let at = one; at; at = at.assignedSlot ?? at.parentNode ?? at.host)
+              if (at === element) return true; return false; };
+            const same = top && (drawnIn(top) || top.contains(element)
               || top === element.getRootNode().host || (element.labels ? [...element.labels].includes(top) : false));
             return same ? '' : name + ' lies behind ' + (top?.tagName ?? 'nothing') + ' ' + (top?.className ?? '');
             }""";
