@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,12 +19,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** A document of the project, written in Markdown. */
 record Document(String markdown) {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Pattern CODE = Pattern.compile("\\b[a-z]+(?:_[a-z0-9]+)+\\b");
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().build();
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
@@ -43,9 +48,27 @@ record Document(String markdown) {
         }
     }
 
-    /** As HTML, its first heading at this level and the others below it. */
-    String html(int level) {
-        return html(PARSER.parse(markdown), level);
+    /** The headings of its sections. */
+    List<String> sections() {
+        List<String> sections = new ArrayList<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                if (heading.getLevel() == 2) {
+                    sections.add(words(heading));
+                }
+            }
+        });
+        return sections;
+    }
+
+    /** The id of the heading with these words. */
+    static String id(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static String words(Heading heading) {
+        return TEXT.render(heading).strip();
     }
 
     /** As HTML without its first heading, which would stand at this level. */
@@ -84,8 +107,11 @@ record Document(String markdown) {
         text.setLiteral(words.substring(done));
     }
 
-    /** What may be wider than the page scrolls, so the keyboard must reach it. */
+    /** A link leads to a heading by its id. What may be wider than the page scrolls, so the keyboard must reach it. */
     private static void reachable(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading heading && heading.getLevel() == 2) {
+            attributes.put("id", id(words(heading)));
+        }
         if (tag.equals("pre") || tag.equals("table")) {
             attributes.put("tabindex", "0");
         }

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.stream.Stream;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
@@ -25,6 +27,8 @@ import org.panelwatch.view.part.Elements;
 class MethodsView extends HtmlContainer implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String WORKED = "Worked on the numbers of today";
+    private static final String FIGURES = "Each figure";
 
     /** Opens the section that the address names, which it may do only after the page is there. */
     private static final String OPEN_NAMED = """
@@ -45,15 +49,30 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
     MethodsView(Answers answers) {
         super("div");
         this.answers = answers;
-        addClassNames("page", "prose");
-        worked.setId("worked-examples");
+        addClassNames("page", "prose", "with-contents");
+        worked.setId(Document.id(WORKED));
+        Document methods = Document.read("methods.md");
+        H2 figures = new H2(FIGURES);
+        figures.setId(Document.id(FIGURES));
         add(
-                new Html("<div>" + Document.read("methods.md").html(1) + "</div>"),
+                new H1("Methods"),
+                contents(methods),
+                new Html("<div>" + methods.body(1) + "</div>"),
                 worked,
-                new H2("Each figure"),
+                figures,
                 Elements.paragraph(
                         "", "What each counts, by which rule, from which columns. Open the one that you want."));
         Questions.all().forEach(question -> add(section(question)));
+    }
+
+    private static Component contents(Document methods) {
+        HtmlContainer list = new HtmlContainer("ul");
+        Stream.concat(methods.sections().stream(), Stream.of(WORKED, FIGURES))
+                .forEach(section -> list.add(
+                        Elements.element("li", "", Elements.link("methods#" + Document.id(section), section))));
+        HtmlContainer contents = Elements.element("nav", "contents", Elements.text("p", "quiet", "On this page"), list);
+        contents.getElement().setAttribute("aria-label", "On this page");
+        return contents;
     }
 
     /** The section of a figure, closed until it is asked for or an address leads to it. */
@@ -78,7 +97,7 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
         Asked asked = Asked.by(event, answers);
         worked.removeAll();
         worked.add(
-                new H2("Worked on the numbers of today"),
+                new H2(WORKED),
                 Elements.paragraph(
                         "",
                         "Each formula with the numbers of release "

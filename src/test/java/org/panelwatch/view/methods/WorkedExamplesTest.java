@@ -153,7 +153,7 @@ class WorkedExamplesTest {
 
     @Test
     void everyFormulaThatTheMethodsNameIsSet() {
-        String page = Document.read("methods.md").html(1);
+        String page = Document.read("methods.md").body(1);
         assertThat(page.split("<math ", -1)).hasSize(5);
         assertThat(page).doesNotContain("class=\"language-formula\"");
     }
