@@ -1,116 +1,204 @@
-import type { Json, JsonObject } from './paint';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { EChartsType } from './echarts-core';
+import { told } from './paint';
+import { Walk, stepOf, type Point } from './points';
 
-/** A mark of a drawing that tells something: where it stands in the option, and what it tells, line by line. */
-export interface Point {
-  /** The place of its series in the option. */
-  series: number;
-  /** The id of its series. */
-  id: string;
-  /** Its place in the data of its series. */
+/** What a reader pointed at: a series of the option and the place in its data. */
+export interface PointSelected {
+  series: string;
   index: number;
-  /** Whether it is a link between two nodes of a flow. */
+  /** Whether it is a link of a flow, whose links are counted apart from its nodes. */
   link: boolean;
-  lines: string[];
 }
 
-/** Which way a key leads. */
-export type Step = 'next' | 'previous' | 'down' | 'up' | 'first' | 'last';
-
-const STEPS: Record<string, Step> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-  ArrowDown: 'down',
-  ArrowUp: 'up',
-  Home: 'first',
-  End: 'last',
-};
-
-export function stepOf(key: string): Step | undefined {
-  return STEPS[key];
+/** The drawing that is explored. */
+export interface Explored extends LitElement {
+  /** Whether a chosen point opens something. */
+  readonly leads: boolean;
+  /** What is drawn, once it is. */
+  readonly chart: EChartsType | undefined;
+  /** The points of the drawing at its present width, row by row. */
+  rows(): Point[][];
+  choose(point: PointSelected): void;
 }
 
-/** Every point that tells something, one row for each series that has any, in the order in which they stand. */
-export function rowsOf(option: JsonObject | undefined): Point[][] {
-  const base = object(option?.baseOption) ?? option;
-  return list(base?.series).flatMap((series, place) => {
-    const one = object(series);
-    if (!one || one.silent === true) {
-      return [];
-    }
-    const nodes = told(one, list(one.data ?? one.nodes), place, false);
-    return [nodes, told(one, list(one.links), place, true)].filter((row) => row.length > 0);
-  });
+/** What ECharts knows of its marks, beside what it publishes. */
+interface Drawn {
+  getModel(): { getSeriesByIndex(index: number): { getData(kind?: 'edge'): { getItemGraphicEl(index: number): Mark | undefined } } | undefined };
 }
 
-/** Those of a scatter stand by their place on the scale, all others as in the data. */
-function told(series: JsonObject, items: Json[], place: number, link: boolean): Point[] {
-  const points = items.flatMap((item, index) => {
-    const words = object(object(item)?.tooltip)?.formatter;
-    return typeof words === 'string'
-      ? [{ point: { series: place, id: String(series.id ?? ''), index, link, lines: words.split('\n') }, at: first(item) }]
-      : [];
-  });
-  if (series.type === 'scatter') {
-    points.sort((one, other) => one.at - other.at);
-  }
-  return points.map(({ point }) => point);
+interface Mark {
+  getBoundingRect(): { clone(): Box };
+  getComputedTransform?(): number[] | null;
 }
 
-function first(item: Json): number {
-  const value = list(object(item)?.value)[0];
-  return typeof value === 'number' ? value : 0;
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  applyTransform(matrix: number[]): void;
 }
 
-function list(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
+function place(element: HTMLElement, x: number, y: number) {
+  element.style.setProperty('left', `${x}px`);
+  element.style.setProperty('top', `${y}px`);
 }
 
-function object(value: Json | undefined): JsonObject | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
 }
 
-/** Where a reader stands among the points: left and right within a series, up and down to another series. */
+/** The points of a drawing, walked through by keyboard: a button to begin, a ring and words where the reader stands. */
 export class Explorer {
-  private row = 0;
-  private place = 0;
+  private walk: Walk | undefined;
+  private spoken = '';
 
-  constructor(private rows: Point[][]) {}
+  static styles = css`
+    .stage { position: relative; }
+    .stage:focus { outline: 2px solid var(--focus); outline-offset: 2px; }
+    .ring { position: absolute; box-sizing: border-box; border: 2px solid var(--focus); border-radius: 4px; pointer-events: none;
+      outline: 2px solid var(--card); outline-offset: -4px; }
+    .tip { position: absolute; z-index: 2; padding: 7px 10px; border: 1px solid var(--line-2); background: var(--card);
+      color: var(--ink); width: max-content; }
+    .explore { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: baseline; gap: 4px 12px; margin: 2px 0 0;
+      color: var(--ink-2); font: 400 0.8125rem/1.4 var(--sans, Inter, sans-serif); }
+    .explore button { min-height: 28px; padding: 4px 2px; border: 0; background: none; color: var(--accent); font: inherit;
+      font-weight: 500; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; cursor: pointer; }
+    .explore button:hover { text-decoration-color: currentColor; }
+    .explore button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+    .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    :host([quiet]) .explore { position: absolute; inset: 0 0 auto auto; z-index: 2; margin: 0; padding: 0 6px; background: var(--card); }
+    :host([quiet]) .explore:not(:focus-within) { clip-path: inset(50%); }
+    @media print { .explore { display: none; } }
+  `;
 
-  /** The points of a newer drawing; the reader stays as near as may be. */
-  renew(rows: Point[][]) {
-    this.rows = rows;
-    this.row = Math.min(this.row, Math.max(rows.length - 1, 0));
-    this.place = Math.min(this.place, Math.max((rows[this.row]?.length ?? 0) - 1, 0));
+  constructor(private host: Explored) {}
+
+  /** The drawing as a stage on which the reader can walk, and the way onto it where there is a point to stand on. */
+  around(drawing: TemplateResult): TemplateResult {
+    const exploring = this.walk !== undefined;
+    return html`<div
+        class="stage"
+        role=${exploring ? 'application' : nothing}
+        aria-label=${exploring ? 'Points of the drawing' : nothing}
+        aria-describedby=${exploring ? 'keys' : nothing}
+        tabindex=${exploring ? '0' : nothing}
+        @keydown=${this.press}
+        @focusout=${this.leaveIfAway}
+      >
+        ${drawing}
+        <div class="ring" aria-hidden="true" hidden></div>
+        <div class="tip told" aria-hidden="true" hidden></div>
+      </div>
+      ${this.host.rows().length > 0 ? this.way(exploring) : nothing}
+      <div class="spoken" aria-live="assertive">${this.spoken}</div>`;
   }
 
-  get point(): Point | undefined {
-    return this.rows[this.row]?.[this.place];
-  }
-
-  /** What the point tells in one line, and where it stands in its series. */
-  get words(): string {
-    const point = this.point;
-    return point ? `${point.lines.join('. ')}. ${this.place + 1} of ${this.rows[this.row].length}` : '';
-  }
-
-  move(step: Step) {
-    const last = this.rows[this.row].length - 1;
-    if (step === 'first' || step === 'last') {
-      this.place = step === 'first' ? 0 : last;
-    } else if ((step === 'down' || step === 'up') && this.rows.length > 1) {
-      this.change(step === 'down' ? 1 : -1);
-    } else {
-      const by = step === 'next' || step === 'down' ? 1 : -1;
-      this.place = Math.min(Math.max(this.place + by, 0), last);
+  /** Follows a newer drawing, the reader as near as may be. */
+  follow() {
+    if (this.walk) {
+      this.walk.renew(this.host.rows());
+      this.stand();
     }
   }
 
-  /** To the point of another series that is nearest in its data. */
-  private change(by: number) {
-    const from = this.point?.index ?? 0;
-    this.row = Math.min(Math.max(this.row + by, 0), this.rows.length - 1);
-    const row = this.rows[this.row];
-    const near = row.reduce((best, point) => (Math.abs(point.index - from) < Math.abs(best.index - from) ? point : best), row[0]);
-    this.place = row.indexOf(near);
+  private way(exploring: boolean): TemplateResult {
+    const keys = `Arrow keys go from point to point, ${this.host.leads ? 'Enter chooses one, ' : ''}Escape leaves`;
+    return html`<div class="explore">
+      <span id="keys">${exploring ? keys : nothing}</span>
+      <button type="button" aria-pressed=${exploring} @click=${exploring ? this.stop : this.begin}>Explore points</button>
+    </div>`;
+  }
+
+  private begin = async () => {
+    this.walk = new Walk(this.host.rows());
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.part('.stage').focus();
+    this.stand();
+  };
+
+  private stop = () => {
+    this.leave();
+    this.part('.explore button').focus();
+  };
+
+  private leave() {
+    this.walk = undefined;
+    this.spoken = '';
+    this.part('.ring').hidden = this.part('.tip').hidden = true;
+    this.host.requestUpdate();
+  }
+
+  /** Tab leads on; whoever has left walks no longer. */
+  private leaveIfAway = (event: FocusEvent) => {
+    const to = event.relatedTarget as Node | null;
+    if (this.walk && !(to && this.host.renderRoot.contains(to))) {
+      this.leave();
+    }
+  };
+
+  private press = (event: KeyboardEvent) => {
+    const step = stepOf(event.key);
+    if (!this.walk || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (step) {
+      this.walk.move(step);
+      this.stand();
+    } else if (event.key === 'Escape') {
+      this.stop();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.choose(this.walk.point);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private choose(point: Point | undefined) {
+    if (point) {
+      this.host.choose({ series: point.id, index: point.index, link: point.link });
+    }
+  }
+
+  private part(selector: string): HTMLElement {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector)!;
+  }
+
+  /** Says the point where the reader stands, and shows it: a ring around the mark, its words beside it. */
+  private stand() {
+    const point = this.walk?.point;
+    const [ring, tip] = [this.part('.ring'), this.part('.tip')];
+    const box = point && this.boxOf(point);
+    this.spoken = this.walk?.words ?? '';
+    this.host.requestUpdate();
+    ring.hidden = tip.hidden = !box;
+    if (!point || !box) {
+      return;
+    }
+    const pad = 3;
+    place(ring, box.x - pad, box.y - pad);
+    ring.style.setProperty('width', `${box.width + 2 * pad}px`);
+    ring.style.setProperty('height', `${box.height + 2 * pad}px`);
+    tip.replaceChildren(...point.lines.map(told));
+    const room = { width: this.host.clientWidth, height: this.host.chart?.getHeight() ?? 0 };
+    const right = box.x + box.width + 10;
+    const left = right + tip.offsetWidth <= room.width ? right : box.x - tip.offsetWidth - 10;
+    place(tip, clamp(left, room.width - tip.offsetWidth), clamp(box.y + box.height / 2 - tip.offsetHeight / 2, room.height - tip.offsetHeight));
+  }
+
+  /** Where a mark is drawn, in pixels of the plot. */
+  private boxOf(point: Point): Box | undefined {
+    const drawn = (this.host.chart as unknown as Drawn | undefined)?.getModel().getSeriesByIndex(point.series);
+    const mark = drawn?.getData(point.link ? 'edge' : undefined).getItemGraphicEl(point.index);
+    const box = mark?.getBoundingRect().clone();
+    const moved = mark?.getComputedTransform?.();
+    if (moved) {
+      box?.applyTransform(moved);
+    }
+    return box;
   }
 }

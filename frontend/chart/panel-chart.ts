@@ -1,15 +1,8 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import type { EChartsType } from './echarts-core';
-import { Explorer, rowsOf, stepOf, type Point } from './explorer';
-import { paint, told, type JsonObject, type Surroundings } from './paint';
-
-/** What a reader pointed at: a series of the option and the place in its data. */
-export interface PointSelected {
-  series: string;
-  index: number;
-  /** Whether it is a link of a flow, whose links are counted apart from its nodes. */
-  link: boolean;
-}
+import { Explorer, type Explored, type PointSelected } from './explorer';
+import { paint, type JsonObject, type Surroundings } from './paint';
+import { rowsOf, type Point } from './points';
 
 /** Pixels that a drawing may take across a sheet of A4 between its margins. */
 const PAPER = 670;
@@ -22,48 +15,20 @@ async function fonts(): Promise<void> {
   await Promise.race([Promise.allSettled(faces), new Promise((late) => setTimeout(late, 1500))]);
 }
 
-/** What ECharts knows of its marks, beside what it publishes. */
-interface Drawn {
-  getModel(): { getSeriesByIndex(index: number): { getData(kind?: 'edge'): { getItemGraphicEl(index: number): Mark | undefined } } | undefined };
-}
-
-interface Mark {
-  getBoundingRect(): { clone(): Box };
-  getComputedTransform?(): number[] | null;
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  applyTransform(matrix: number[]): void;
-}
-
-function place(element: HTMLElement, x: number, y: number) {
-  element.style.setProperty('left', `${x}px`);
-  element.style.setProperty('top', `${y}px`);
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(0, Math.min(value, most));
-}
-
 /**
  * Draws an option of the chart room with ECharts, in the colours of the page around it. ECharts is fetched when the
  * first chart appears. The attribute `ready` says that the drawing is finished.
  *
  * @fires point-selected with a {@link PointSelected} as its detail
  */
-export class PanelChart extends LitElement {
+export class PanelChart extends LitElement implements Explored {
   static properties = {
     option: { attribute: false },
     summary: { type: String },
     height: { type: Number },
     narrowHeight: { type: Number, attribute: 'narrow-height' },
     ready: { type: Boolean, reflect: true },
-    explorer: { state: true },
-    spoken: { state: true },
+    leads: { type: Boolean },
   };
 
   declare option: JsonObject | undefined;
@@ -74,14 +39,13 @@ export class PanelChart extends LitElement {
   /** Pixels below 656 pixels of width; as `height` where it is 0. */
   declare narrowHeight: number;
   declare ready: boolean;
-  /** There while the reader walks through the points by keyboard. */
-  private declare explorer: Explorer | undefined;
-  private declare spoken: string;
+  declare leads: boolean;
 
-  private chart: EChartsType | undefined;
+  chart: EChartsType | undefined;
+  private explorer = new Explorer(this);
   private leave: AbortController | undefined;
 
-  static styles = css`
+  static styles = [Explorer.styles, css`
     :host { display: block; position: relative; container-type: inline-size; }
     :host([hidden]) { display: none; }
     .plot { height: var(--wide); }
@@ -90,23 +54,7 @@ export class PanelChart extends LitElement {
     .told { font: 400 13px/1.5 var(--sans, Inter, sans-serif) !important; border-radius: 7px !important; max-width: 20rem;
       white-space: normal !important; box-shadow: none !important; font-variant-numeric: tabular-nums; pointer-events: none; }
     .told > div:first-child { font-weight: 600; }
-    .stage { position: relative; }
-    .stage:focus { outline: 2px solid var(--focus); outline-offset: 2px; }
-    .ring { position: absolute; box-sizing: border-box; border: 2px solid var(--focus); border-radius: 4px; pointer-events: none;
-      outline: 2px solid var(--card); outline-offset: -4px; }
-    .tip { position: absolute; z-index: 2; padding: 7px 10px; border: 1px solid var(--line-2); background: var(--card);
-      color: var(--ink); width: max-content; }
-    .explore { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: baseline; gap: 4px 12px; margin: 2px 0 0;
-      color: var(--ink-2); font: 400 0.8125rem/1.4 var(--sans, Inter, sans-serif); }
-    .explore button { min-height: 28px; padding: 4px 2px; border: 0; background: none; color: var(--accent); font: inherit;
-      font-weight: 500; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; cursor: pointer; }
-    .explore button:hover { text-decoration-color: currentColor; }
-    .explore button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-    .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    :host([quiet]) .explore { position: absolute; inset: 0 0 auto auto; z-index: 2; margin: 0; padding: 0 6px; background: var(--card); }
-    :host([quiet]) .explore:not(:focus-within) { clip-path: inset(50%); }
-    @media print { .explore { display: none; } }
-  `;
+  `];
 
   constructor() {
     super();
@@ -115,126 +63,20 @@ export class PanelChart extends LitElement {
     this.height = 380;
     this.narrowHeight = 0;
     this.ready = false;
-    this.explorer = undefined;
-    this.spoken = '';
+    this.leads = false;
   }
 
   render() {
-    const exploring = this.explorer !== undefined;
-    return html`<div
-        class="stage"
-        role=${exploring ? 'application' : nothing}
-        aria-label=${exploring ? 'Points of the drawing' : nothing}
-        aria-describedby=${exploring ? 'keys' : nothing}
-        tabindex=${exploring ? '0' : nothing}
-        @keydown=${this.walk}
-        @focusout=${this.leaveIfAway}
-      >
-        <div class="plot" role="img" aria-label=${this.summary}></div>
-        <div class="ring" aria-hidden="true" hidden></div>
-        <div class="tip told" aria-hidden="true" hidden></div>
-      </div>
-      <span class="probe" aria-hidden="true"></span>
-      ${rowsOf(this.option).length > 0 ? this.way(exploring) : nothing}
-      <div class="spoken" aria-live="assertive">${this.spoken}</div>`;
+    return html`${this.explorer.around(html`<div class="plot" role="img" aria-label=${this.summary}></div>`)}
+      <span class="probe" aria-hidden="true"></span>`;
   }
 
-  private way(exploring: boolean) {
-    const keys = 'Arrow keys go from point to point, Enter chooses one, Escape leaves';
-    return html`<div class="explore">
-      <span id="keys">${exploring ? keys : nothing}</span>
-      <button type="button" aria-pressed=${exploring} @click=${exploring ? this.stop : this.explore}>Explore points</button>
-    </div>`;
+  rows(): Point[][] {
+    return rowsOf(this.option, this.chart?.getWidth() ?? this.clientWidth);
   }
 
-  private async explore() {
-    this.explorer = new Explorer(rowsOf(this.option));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.stage')!.focus();
-    this.stand();
-  }
-
-  private stop() {
-    this.explorer = undefined;
-    this.spoken = '';
-    this.mark().forEach((part) => (part.hidden = true));
-    this.renderRoot.querySelector<HTMLElement>('.explore button')?.focus();
-  }
-
-  /** Tab leads on; whoever has left walks no longer. */
-  private leaveIfAway(event: FocusEvent) {
-    const to = event.relatedTarget as Node | null;
-    if (this.explorer && !(to && this.renderRoot.contains(to))) {
-      this.explorer = undefined;
-      this.spoken = '';
-      this.mark().forEach((part) => (part.hidden = true));
-    }
-  }
-
-  private walk(event: KeyboardEvent) {
-    const step = stepOf(event.key);
-    if (!this.explorer || event.ctrlKey || event.altKey || event.metaKey) {
-      return;
-    }
-    if (step) {
-      this.explorer.move(step);
-      this.stand();
-    } else if (event.key === 'Escape') {
-      this.stop();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      this.choose(this.explorer.point);
-    } else {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  private choose(point: Point | undefined) {
-    if (point) {
-      const detail: PointSelected = { series: point.id, index: point.index, link: point.link };
-      this.dispatchEvent(new CustomEvent<PointSelected>('point-selected', { detail, bubbles: true, composed: true }));
-    }
-  }
-
-  private mark(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.ring, .tip')];
-  }
-
-  /** Says the point where the reader stands, and shows it: a ring around the mark, its words beside it. */
-  private stand() {
-    const point = this.explorer?.point;
-    const [ring, tip] = this.mark();
-    const box = point && this.boxOf(point);
-    this.spoken = this.explorer?.words ?? '';
-    ring.hidden = tip.hidden = !box;
-    if (!point || !box) {
-      return;
-    }
-    const pad = 3;
-    place(ring, box.x - pad, box.y - pad);
-    ring.style.setProperty('width', `${box.width + 2 * pad}px`);
-    ring.style.setProperty('height', `${box.height + 2 * pad}px`);
-    tip.replaceChildren(...point.lines.map(told));
-    const room = { width: this.clientWidth, height: this.chart?.getHeight() ?? 0 };
-    const right = box.x + box.width + 10;
-    const left = right + tip.offsetWidth <= room.width ? right : box.x - tip.offsetWidth - 10;
-    place(tip, clamp(left, room.width - tip.offsetWidth), clamp(box.y + box.height / 2 - tip.offsetHeight / 2, room.height - tip.offsetHeight));
-  }
-
-  /** Where a mark is drawn, in pixels of the plot. */
-  private boxOf(point: Point): { x: number; y: number; width: number; height: number } | undefined {
-    const drawn = (this.chart as unknown as Drawn | undefined)?.getModel().getSeriesByIndex(point.series);
-    const mark = drawn?.getData(point.link ? 'edge' : undefined).getItemGraphicEl(point.index);
-    if (!mark) {
-      return undefined;
-    }
-    const box = mark.getBoundingRect().clone();
-    const moved = mark.getComputedTransform?.();
-    if (moved) {
-      box.applyTransform(moved);
-    }
-    return box;
+  choose(detail: PointSelected) {
+    this.dispatchEvent(new CustomEvent<PointSelected>('point-selected', { detail, bubbles: true, composed: true }));
   }
 
   connectedCallback() {
@@ -276,7 +118,6 @@ export class PanelChart extends LitElement {
 
   protected updated(changed: PropertyValues<this>) {
     if (changed.has('option')) {
-      this.explorer?.renew(rowsOf(this.option));
       this.draw();
     } else if (changed.has('height') || changed.has('narrowHeight')) {
       this.fit();
@@ -327,13 +168,10 @@ export class PanelChart extends LitElement {
     const chart = init(plot, null, { renderer: 'svg' });
     chart.on('finished', () => {
       this.ready = true;
-      if (this.explorer) {
-        this.stand();
-      }
+      this.explorer.follow();
     });
     chart.on('click', (event) => {
-      const detail: PointSelected = { series: event.seriesId ?? '', index: event.dataIndex, link: event.dataType === 'edge' };
-      this.dispatchEvent(new CustomEvent<PointSelected>('point-selected', { detail, bubbles: true, composed: true }));
+      this.choose({ series: event.seriesId ?? '', index: event.dataIndex, link: event.dataType === 'edge' });
     });
     return chart;
   }

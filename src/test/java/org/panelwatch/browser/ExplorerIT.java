@@ -15,12 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplorerIT extends Browsing {
 
     private static final String ROWS = "(chart) => { const base = chart.option.baseOption ?? chart.option;"
-            + " return base.series.filter(one => !one.silent).flatMap(one => [one.data ?? one.nodes, one.links])"
-            + ".map(items => (items ?? []).filter(item => item?.tooltip?.formatter).length).filter(n => n > 0).length; }";
+            + " const silent = base.series.filter(one => one.silent).map(one => one.id);"
+            + " return new Set([base, ...(chart.option.media ?? []).map(one => one.option)]"
+            + ".flatMap(one => one.series ?? []).filter(one => !silent.includes(one.id))"
+            + ".flatMap(one => [['nodes', one.data ?? one.nodes, one.id], ['links', one.links, one.id]])"
+            + ".filter(([, items]) => items?.some(item => item?.tooltip?.formatter))"
+            + ".map(([kind, , id]) => id + '/' + kind)).size; }";
 
-    /** The drawing alone on its page, its exploring begun with Enter on the button. */
-    private Locator explore(String figure) {
-        Page page = open("/figures/" + figure);
+    private static final String FOLLOWED = "chart => { const plot = chart.renderRoot.querySelector('.plot');"
+            + " return plot.querySelector('svg').clientWidth === plot.clientWidth; }";
+
+    /** The only drawing of a page, its exploring begun with Enter on the button. */
+    private Locator explore(String path) {
+        Page page = open(path);
         waitForCharts(page);
         Locator chart = page.locator("panel-chart");
         Locator button = chart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Explore points"));
@@ -47,19 +54,21 @@ class ExplorerIT extends Browsing {
 
     @ParameterizedTest
     @CsvSource({
-        "lesser-sanction-rate-over-time",
-        "outcomes-over-time",
-        "outcomes-compared",
-        "lesser-sanction-rate-compared",
-        "lesser-sanction-rate-compared?compare=service",
-        "lesser-sanction-funnel",
-        "lesser-sanctions-given",
-        "first-and-final",
-        "outcome-flow",
-        "time-to-final"
+        "/figures/lesser-sanction-rate-over-time",
+        "/figures/outcomes-over-time",
+        "/figures/outcomes-compared",
+        "/figures/lesser-sanction-rate-compared",
+        "/figures/lesser-sanction-rate-compared?compare=service",
+        "/figures/lesser-sanction-funnel",
+        "/figures/lesser-sanctions-given",
+        "/figures/first-and-final",
+        "/figures/outcome-flow",
+        "/figures/time-to-final",
+        "/figures/journey?case=metropolitan-2021-001",
+        "/cases/metropolitan-2021-001"
     })
-    void everyKindOfDrawingIsWalkedThroughPointByPoint(String figure) {
-        Locator chart = explore(figure);
+    void everyKindOfDrawingIsWalkedThroughPointByPoint(String path) {
+        Locator chart = explore(path);
         String begun = chart.locator(".spoken").innerText();
         assertThat(begun).matches(Pattern.compile("(?s).+\\. 1 of \\d+"));
         requireRingInside(chart);
@@ -78,7 +87,7 @@ class ExplorerIT extends Browsing {
 
     @Test
     void whatIsSpokenIsWhatThePointerIsTold() {
-        Locator chart = explore("lesser-sanction-rate-over-time?from=2019&to=2020");
+        Locator chart = explore("/figures/lesser-sanction-rate-over-time?from=2019&to=2020");
         assertThat(chart.locator(".spoken").innerText())
                 .isEqualTo("2019. Less than dismissal: 10 of 30 (33%). 95% interval: 19% to 51%. 1 of 2");
         assertThat(chart.locator(".tip")).containsText("Less than dismissal: 10 of 30 (33%)");
@@ -99,15 +108,32 @@ class ExplorerIT extends Browsing {
     }
 
     private Locator secondPointOfDismissals() {
-        Locator chart = explore("outcomes-over-time?from=2018");
+        Locator chart = explore("/figures/outcomes-over-time?from=2018");
         press(chart, "ArrowDown");
         press(chart, "ArrowRight");
         return chart;
     }
 
     @Test
+    void aJourneyIsToldDecisionByDecisionAtEveryWidth() {
+        Locator chart = explore("/cases/metropolitan-2021-001");
+        assertThat(chart.locator("#keys")).hasText("Arrow keys go from point to point, Escape leaves");
+        assertThat(chart.locator(".spoken").innerText())
+                .startsWith("5 October 2021.")
+                .endsWith("1 of 4");
+        for (int width : new int[] {700, 375, 320}) {
+            chart.page().setViewportSize(width, 900);
+            chart.page().waitForFunction(FOLLOWED, chart.elementHandle());
+            assertThat(press(chart, "End")).startsWith("20 June 2025.").endsWith("4 of 4");
+            requireRingInside(chart);
+            assertThat(press(chart, "Home")).startsWith("5 October 2021.");
+            requireRingInside(chart);
+        }
+    }
+
+    @Test
     void escapeLeavesAndTheFocusIsOnTheButtonAgain() {
-        Locator chart = explore("lesser-sanction-funnel");
+        Locator chart = explore("/figures/lesser-sanction-funnel");
         chart.page().keyboard().press("Escape");
         assertThat(chart.locator(".ring")).isHidden();
         Locator button = chart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Explore points"));
@@ -119,6 +145,6 @@ class ExplorerIT extends Browsing {
 
     @Test
     void exploringIsAccessible() {
-        requireAccessible(explore("lesser-sanction-rate-over-time").page());
+        requireAccessible(explore("/figures/lesser-sanction-rate-over-time").page());
     }
 }

@@ -52,6 +52,7 @@ public class PanelChart extends Component {
         show(Chart.of(figure), figure.sentence());
         marks = leading.lead() ? ChartMarks.of(figure) : null;
         numbers = leading;
+        getElement().setProperty("leads", marks != null && !marks.series().isEmpty());
     }
 
     private void open(JsonNode chosen) {
