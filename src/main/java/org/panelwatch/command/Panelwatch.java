@@ -21,6 +21,7 @@ public final class Panelwatch {
                 .addSubcommand(new ServeCommand(starter, out, err))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new MapCommand())
+                .addSubcommand(new ProposeCommand())
                 .addSubcommand(new FigureCommand())
                 .setParameterExceptionHandler(Panelwatch::explain);
     }

@@ -33,7 +33,8 @@ public record CellProblem(
         return of(file.fileName(), line, column, value, complaint);
     }
 
-    static CellProblem of(
+    /** A problem whose column and value are shown in one line, shortened. */
+    public static CellProblem of(
             String fileName, long line, @Nullable String column, @Nullable String value, Complaint complaint) {
         return new CellProblem(
                 fileName,

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 public record CsvForm(char delimiter, Charset charset, int headerLine, boolean mapped) {
 
     /** The form of our own files. */
-    static final CsvForm OWN = new CsvForm(',', StandardCharsets.UTF_8, 1, false);
+    public static final CsvForm OWN = new CsvForm(',', StandardCharsets.UTF_8, 1, false);
 
     /** The encoding as people know it. */
     String encoding() {
