@@ -14,6 +14,7 @@ public sealed interface Chart
                 StackedRows,
                 RateLine,
                 RateDots,
+                RateLinePanels,
                 RatePanels,
                 Dumbbells,
                 FunnelPlot,
@@ -38,7 +39,10 @@ public sealed interface Chart
             throw new IllegalArgumentException(figure.id() + " is empty");
         }
         return switch (figure.drawing()) {
-            case Drawing.RateOverTime drawing -> RateLine.of(figure, drawing);
+            case Drawing.RateOverTime drawing ->
+                drawing.panel() == null
+                        ? RateLine.of(figure, drawing)
+                        : RateLinePanels.of(figure, drawing, drawing.panel());
             case Drawing.StackedOverTime drawing -> StackedBars.of(figure, drawing);
             case Drawing.RatesCompared drawing ->
                 drawing.panel() == null

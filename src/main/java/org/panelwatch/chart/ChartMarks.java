@@ -47,7 +47,9 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
         return new ChartMarks(
                 switch (figure.drawing()) {
                     case Drawing.RateOverTime drawing ->
-                        rates(figure, years(figure, drawing.year(), drawing.financial()));
+                        drawing.panel() == null
+                                ? rates(figure, years(figure, drawing.year(), drawing.financial()))
+                                : panels(figure, drawing, drawing.panel());
                     case Drawing.StackedOverTime drawing ->
                         parts(figure, years(figure, drawing.year(), drawing.financial()), drawing.part());
                     case Drawing.StackedCompared drawing ->
@@ -150,6 +152,27 @@ public record ChartMarks(Map<String, List<Optional<Mark>>> series) {
                                     row -> figure.cell(row, column).equals(cell)
                                             && Cells.name(figure, row, drawing.dimension())
                                                     .equals(group)))
+                            .toList());
+            series.put(BANDS + "-" + panel, wholes);
+            series.put(POINTS + "-" + panel, wholes);
+            panel++;
+        }
+        return series;
+    }
+
+    private static Map<String, List<Optional<Mark>>> panels(
+            Figure figure, Drawing.RateOverTime drawing, String column) {
+        YearAxis axis = YearAxis.of(figure, drawing.year(), drawing.financial());
+        Map<String, List<Optional<Mark>>> series = new HashMap<>();
+        int panel = 0;
+        for (String name : RateLinePanels.names(figure, column)) {
+            List<Optional<Mark>> wholes = wholes(
+                    figure,
+                    axis.years()
+                            .mapToObj(year -> first(
+                                    figure,
+                                    row -> YearAxis.has(figure, row, drawing.year(), year)
+                                            && Cells.name(figure, row, column).equals(name)))
                             .toList());
             series.put(BANDS + "-" + panel, wholes);
             series.put(POINTS + "-" + panel, wholes);

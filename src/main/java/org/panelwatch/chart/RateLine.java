@@ -1,35 +1,37 @@
 package org.panelwatch.chart;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Rate;
-import tools.jackson.databind.node.ArrayNode;
+import org.panelwatch.figure.Row;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A rate over years in per cent: a point with its 95% interval for each year, hollow below 10 decisions. The line joins
  * only years next to each other that have 10 or more. A year without decisions is a gap.
  */
-public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlot plot) implements Chart {
+public record RateLine(String hitsLabel, List<RatePoint> points, TimePlot plot) implements Chart {
 
     static RateLine of(Figure figure, Drawing.RateOverTime drawing) {
         YearAxis axis = YearAxis.of(figure, drawing.year(), drawing.financial());
-        Map<Integer, RatePoint> points = axis.years()
-                .boxed()
-                .collect(Collectors.toMap(Function.identity(), year -> point(figure, drawing, axis, year)));
         String label = figure.column(drawing.hits()).map(Column::label).orElse("");
-        return new RateLine(label, points, TimePlot.of(axis));
+        return new RateLine(label, points(figure, figure.rows(), drawing, axis), TimePlot.of(axis));
     }
 
-    private static RatePoint point(Figure figure, Drawing.RateOverTime drawing, YearAxis axis, int year) {
+    /** A point for every year of the axis, of those of these rows that speak of it. */
+    static List<RatePoint> points(Figure figure, List<Row> rows, Drawing.RateOverTime drawing, YearAxis axis) {
+        return axis.years()
+                .mapToObj(year -> point(figure, rows, drawing, axis, year))
+                .toList();
+    }
+
+    private static RatePoint point(
+            Figure figure, List<Row> rows, Drawing.RateOverTime drawing, YearAxis axis, int year) {
         String name = axis.told(year);
-        return figure.rows().stream()
+        return rows.stream()
                 .filter(row -> YearAxis.has(figure, row, drawing.year(), year))
                 .findFirst()
                 .map(row -> RatePoint.of(name, figure, row, drawing.hits()))
@@ -38,11 +40,13 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
 
     @Override
     public ObjectNode option() {
-        Scale scale = Scale.ofRates(points.values());
+        Scale scale = Scale.ofRates(points);
         ObjectNode base = plot.base(scale, "%");
         base.putArray("series")
-                .add(plot.bands(scale, year -> at(year).told(hitsLabel)))
-                .addAll(drawn());
+                .add(TimePlot.bands(
+                        scale,
+                        points.stream().map(point -> point.told(hitsLabel)).toList()))
+                .addAll(RateMarks.overYears(points));
         return Fragment.responsive(base, width -> plot.layout(width, counts(width), inline(width) ? "" : "\n\nof", 0));
     }
 
@@ -57,46 +61,7 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
     }
 
     private RatePoint at(int year) {
-        return Optional.ofNullable(points.get(year)).orElseThrow();
-    }
-
-    private List<ObjectNode> drawn() {
-        ObjectNode feet = RateMarks.feet();
-        ObjectNode intervals = RateMarks.intervals();
-        ObjectNode line = Fragment.of("""
-                {"id": "line", "type": "line", "showSymbol": false, "silent": true, "connectNulls": false, "z": 3,
-                 "lineStyle": {"color": "@fww", "width": 2.5}}
-                """);
-        ObjectNode dots = RateMarks.dots();
-        ArrayNode joined = line.putArray("data");
-        ArrayNode marked = dots.putArray("data");
-        ArrayNode starts = feet.putArray("data");
-        ArrayNode spans = intervals.putArray("data");
-        plot.axis().years().mapToObj(this::at).forEach(point -> {
-            point.addInterval(starts, spans);
-            addJoined(joined, point);
-            addDot(marked, point);
-        });
-        return List.of(feet, intervals, line, dots);
-    }
-
-    private static void addJoined(ArrayNode joined, RatePoint point) {
-        if (point.rate().small()) {
-            joined.addNull();
-        } else {
-            joined.add(point.percent());
-        }
-    }
-
-    private static void addDot(ArrayNode dots, RatePoint point) {
-        if (!point.drawn()) {
-            dots.addNull();
-            return;
-        }
-        ObjectNode dot = dots.addObject().put("value", point.percent());
-        if (point.rate().small()) {
-            dot.putObject("itemStyle").put("color", "@card");
-        }
+        return points.get(year - plot.axis().first());
     }
 
     /** "5 of 25" under each year where there is room, otherwise 5 above 25. */

@@ -24,6 +24,49 @@ final class RateMarks {
         return List.of(feet, intervals, dots);
     }
 
+    /**
+     * Points over years, hollow below 10 decisions: the series {@code feet intervals line points}. The line joins only years
+     * next to each other that have 10 or more.
+     */
+    static List<ObjectNode> overYears(List<RatePoint> points) {
+        ObjectNode feet = feet();
+        ObjectNode intervals = intervals();
+        ObjectNode line = Fragment.of("""
+                {"id": "line", "type": "line", "showSymbol": false, "silent": true, "connectNulls": false, "z": 3,
+                 "lineStyle": {"color": "@fww", "width": 2.5}}
+                """);
+        ObjectNode dots = dots();
+        ArrayNode joined = line.putArray("data");
+        ArrayNode marked = dots.putArray("data");
+        ArrayNode starts = feet.putArray("data");
+        ArrayNode spans = intervals.putArray("data");
+        points.forEach(point -> {
+            point.addInterval(starts, spans);
+            addJoined(joined, point);
+            addDot(marked, point);
+        });
+        return List.of(feet, intervals, line, dots);
+    }
+
+    private static void addJoined(ArrayNode joined, RatePoint point) {
+        if (point.rate().small()) {
+            joined.addNull();
+        } else {
+            joined.add(point.percent());
+        }
+    }
+
+    private static void addDot(ArrayNode dots, RatePoint point) {
+        if (!point.drawn()) {
+            dots.addNull();
+            return;
+        }
+        ObjectNode dot = dots.addObject().put("value", point.percent());
+        if (point.rate().small()) {
+            dot.putObject("itemStyle").put("color", "@card");
+        }
+    }
+
     /** Invisible, so that the intervals stand where they begin. */
     static ObjectNode feet() {
         return Fragment.of("""

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.panelwatch.vocabulary.RegimeChange;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,31 @@ record RegimeMarks(YearAxis axis, List<RegimeChange> changes) {
                         .filter(change -> axis.place(change.from()) >= axis.first()
                                 && axis.place(change.from()) < axis.last() + 1)
                         .toList());
+    }
+
+    /** The lines without words, for a small drawing of rates: the series {@code marks} on the second axis. */
+    ObjectNode lines(Scale scale) {
+        ObjectNode series = Fragment.of("""
+                {"id": "marks", "type": "line", "xAxisIndex": 1, "data": [], "silent": true,
+                 "markLine": {"symbol": "none", "silent": true, "animation": false, "label": {"show": false},
+                   "lineStyle": {"type": [3, 4], "width": 1, "color": "@ink-3", "opacity": 0.75}}}
+                """);
+        ArrayNode lines = series.withObject("markLine").putArray("data");
+        changes.forEach(change -> {
+            ArrayNode line = lines.addArray();
+            line.addObject().put("xAxis", axis.place(change.from())).put("yAxis", 0);
+            line.addObject().put("xAxis", axis.place(change.from())).put("yAxis", scale.max());
+        });
+        return series;
+    }
+
+    /** "Dashed lines, from the left: May 2015 hearings in public; …"; empty where there is none. */
+    String inWords() {
+        return changes.isEmpty()
+                ? ""
+                : changes.stream()
+                        .map(change -> month(change) + " " + change.label())
+                        .collect(Collectors.joining("; ", "Dashed lines, from the left: ", "."));
     }
 
     /** Flags with the fullest words there is room for; where there is room for none, numbers and a key. */

@@ -69,15 +69,18 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
 
     /** An invisible column for each year, so that a reader can point anywhere in it. */
     ObjectNode bands(Scale scale, IntFunction<String> told) {
+        return bands(scale, axis.years().mapToObj(told).toList());
+    }
+
+    /** The same for what is told of each year in turn. */
+    static ObjectNode bands(Scale scale, List<String> told) {
         ObjectNode bands = Fragment.of("""
                 {"id": "bands", "type": "bar", "xAxisIndex": 2, "barWidth": "100%", "z": 0, "itemStyle": {"color": "transparent"},
                  "emphasis": {"itemStyle": {"color": "@accent-soft", "opacity": 0.65}}}
                 """);
         ArrayNode data = bands.putArray("data");
-        axis.years().forEach(year -> {
-            ObjectNode item = data.addObject().put("value", scale.max());
-            item.putObject("tooltip").put("formatter", told.apply(year));
-        });
+        told.forEach(words ->
+                data.addObject().put("value", scale.max()).putObject("tooltip").put("formatter", words));
         return bands;
     }
 

@@ -10,8 +10,19 @@ public sealed interface Drawing {
      * A rate with its interval at each year; columns {@code rate low95 high95 n}.
      *
      * @param financial whether a year stands for the twelve months that end on 31 March of it
+     * @param panel the column that splits it into small multiples on one axis; nothing means one drawing
      */
-    record RateOverTime(String year, String hits, boolean financial) implements Drawing {}
+    record RateOverTime(
+            String year,
+            String hits,
+            boolean financial,
+            @Nullable String panel) implements Drawing {
+
+        /** One drawing. */
+        public RateOverTime(String year, String hits, boolean financial) {
+            this(year, hits, financial, null);
+        }
+    }
 
     /**
      * Parts of a whole at each year.

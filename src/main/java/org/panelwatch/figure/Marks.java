@@ -43,7 +43,7 @@ public final class Marks {
 
     public static Marks of(Figure figure) {
         return switch (figure.drawing()) {
-            case Drawing.RateOverTime drawing -> new Marks(figure, List.of(drawing.year()), null, N);
+            case Drawing.RateOverTime drawing -> new Marks(figure, keys(drawing), null, N);
             case Drawing.StackedOverTime drawing -> new Marks(figure, List.of(drawing.year()), drawing.part(), N);
             case Drawing.StackedCompared drawing -> new Marks(figure, List.of(drawing.dimension()), drawing.part(), N);
             case Drawing.RatesCompared drawing -> new Marks(figure, keys(drawing), null, N);
@@ -61,6 +61,10 @@ public final class Marks {
             case Drawing.Timeline drawing -> new Marks(figure, List.of(), null, N);
             case Drawing.Heat drawing -> new Marks(figure, List.of(drawing.row()), drawing.column(), N);
         };
+    }
+
+    private static List<String> keys(Drawing.RateOverTime drawing) {
+        return drawing.panel() == null ? List.of(drawing.year()) : List.of(drawing.panel(), drawing.year());
     }
 
     private static List<String> keys(Drawing.RatesCompared drawing) {

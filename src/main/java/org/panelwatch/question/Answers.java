@@ -42,7 +42,8 @@ public final class Answers {
     public Figure answer(Question question, Selection selection) {
         Release release = release(selection);
         Selection shown = selection.with(Tab.CHART).with(Theme.LIGHT).live();
-        Selection asked = question.dimensions().isEmpty() ? shown.by(null).compare(null) : shown;
+        Selection compared = question.dimensions().isEmpty() ? shown.by(null) : shown;
+        Selection asked = question.splits().isEmpty() ? compared.compare(null) : compared;
         return answers.get(new Key(Stamps.of(release), question.id(), asked), key -> question.figure(release, asked));
     }
 

@@ -3,8 +3,11 @@ package org.panelwatch.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
@@ -18,6 +21,16 @@ public final class Caution {
 
     /** Basis, leavers, base, and what was included on request. */
     public static List<String> howCounted(Selection selection) {
+        return howCounted(selection, null, null);
+    }
+
+    /**
+     * The same, with what is to be said of what is compared.
+     *
+     * @param by what stands side by side
+     * @param compare what it is split by once more
+     */
+    public static List<String> howCounted(Selection selection, @Nullable Dimension by, @Nullable Dimension compare) {
         List<String> notes = new ArrayList<>();
         notes.add(basis(selection.basis()));
         notes.add(leavers(selection.leavers()));
@@ -32,7 +45,19 @@ public final class Caution {
         if (selection.includes(Include.STAFF)) {
             notes.add("Police staff and community support officers are included.");
         }
+        notes.addAll(softEdges(selection, by, compare));
         return notes;
+    }
+
+    /** That the edges between rules are soft, where cases are chosen or compared by them; nothing otherwise. */
+    public static List<String> softEdges(Selection selection, @Nullable Dimension by, @Nullable Dimension compare) {
+        return by == Dimension.REGIME
+                        || compare == Dimension.REGIME
+                        || !selection.codes(Criterion.REGIME).isEmpty()
+                ? List.of("The rules are those in force on the day of the first decision. A case that came to attention"
+                        + " earlier is decided under earlier rules, for years after a change, so the edges are soft. A"
+                        + " date known only to a month or year in which the rules changed is 'not stated'.")
+                : List.of();
     }
 
     /** The day of {@code as_of} and what counts from when, or nothing where the question is asked today. */

@@ -28,6 +28,7 @@ public final class Dimensions {
             Dimension.REGION,
             Dimension.RANK,
             Dimension.CHAIR,
+            Dimension.REGIME,
             Dimension.PROCEEDING,
             Dimension.SERVICE,
             Dimension.SOURCE);
@@ -54,6 +55,7 @@ public final class Dimensions {
             case SERVICE -> text(HEARING.SERVICE_STATUS);
             case CONDUCT -> text(HEARING.CONDUCT);
             case SOURCE -> ofChallenges ? text(APPEAL.SOURCE_KIND) : text(HEARING.SOURCE_KIND);
+            case REGIME -> Criterion.REGIME.stated();
             case FORUM -> text(APPEAL.FORUM);
             case BROUGHT_BY -> text(APPEAL.BROUGHT_BY);
             case GROUND -> text(APPEAL.GROUND);
@@ -82,7 +84,7 @@ public final class Dimensions {
             case GROUND -> Coded.parse(Ground.class, value).orElseThrow();
             case YEAR -> new Year(value);
             case REGION -> new Region(value);
-            case FORCE, PROCEEDING, CHAIR, RANK, SERVICE, CONDUCT, SOURCE ->
+            case FORCE, PROCEEDING, CHAIR, RANK, SERVICE, CONDUCT, SOURCE, REGIME ->
                 Criterion.parse(dimension.code())
                         .flatMap(criterion -> criterion.value(value, forces))
                         .orElseGet(() -> new Named(value));

@@ -6,6 +6,7 @@ import org.panelwatch.selection.Dimension;
 import org.panelwatch.vocabulary.Coded;
 import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Rank;
+import org.panelwatch.vocabulary.Regime;
 
 /** The groups of a dimension as they stand in a sentence. */
 public final class GroupWords {
@@ -20,7 +21,9 @@ public final class GroupWords {
         if (group == null) {
             return dimension == Dimension.REGION
                     ? "in forces of no region"
-                    : "where the " + English.lower(dimension.label()) + " is not stated";
+                    : dimension == Dimension.REGIME
+                            ? "where the date does not tell the rules then in force"
+                            : "where the " + English.lower(dimension.label()) + " is not stated";
         }
         String label = dimension == Dimension.FORCE || dimension == Dimension.REGION
                 ? group.label()
@@ -34,9 +37,14 @@ public final class GroupWords {
             case PROCEEDING -> "at " + label + "s";
             case CHAIR -> "under a " + label;
             case SOURCE -> "in reports by " + reporter(label);
+            case REGIME -> "in cases first decided " + (group instanceof Regime rules ? during(rules) : label);
             case FORUM, BROUGHT_BY, GROUND, CASE_TYPE, REASON, LEFT_BY -> "for " + label;
             case YEAR -> "in " + label;
         };
+    }
+
+    private static String during(Regime rules) {
+        return (rules.from().isPresent() && rules.to().isPresent() ? "from " : "") + rules.span();
     }
 
     private static String reporter(String label) {

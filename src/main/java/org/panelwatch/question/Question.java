@@ -26,6 +26,11 @@ public interface Question {
         return List.of();
     }
 
+    /** What {@code compare=} may name to split the figure into small drawings; empty where it is not split. */
+    default List<Dimension> splits() {
+        return List.of();
+    }
+
     /** A dimension that this figure cannot put side by side; a figure that compares nothing ignores the key. */
     default Optional<KeyProblem> notCompared(Selection selection) {
         return Optional.ofNullable(selection.by())

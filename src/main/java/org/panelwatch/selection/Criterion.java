@@ -5,8 +5,10 @@ import static org.panelwatch.release.schema.Tables.HEARING;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -18,6 +20,7 @@ import org.panelwatch.vocabulary.Conduct;
 import org.panelwatch.vocabulary.Forces;
 import org.panelwatch.vocabulary.Proceeding;
 import org.panelwatch.vocabulary.Rank;
+import org.panelwatch.vocabulary.Regime;
 import org.panelwatch.vocabulary.ServiceStatus;
 import org.panelwatch.vocabulary.SourceKind;
 
@@ -33,7 +36,8 @@ public enum Criterion implements Coded {
     RANK("rank", "Rank", HEARING.RANK, true, Rank.class),
     SERVICE("service", "Service status", HEARING.SERVICE_STATUS, true, ServiceStatus.class),
     CONDUCT("conduct", "Conduct", HEARING.CONDUCT, true, Conduct.class),
-    SOURCE("source", "Who reported it", HEARING.SOURCE_KIND, false, SourceKind.class);
+    SOURCE("source", "Who reported it", HEARING.SOURCE_KIND, false, SourceKind.class),
+    REGIME("regime", "Rules at the first decision", null, true, Regime.class);
 
     /** The value that stands for an empty cell. */
     public static final String NOT_STATED = "not_stated";
@@ -98,6 +102,11 @@ public enum Criterion implements Coded {
         return DSL.coalesce(text(elsewhere), DSL.inline(NOT_STATED));
     }
 
+    /** The value of a case's first hearing as its code, null where its source does not say. */
+    public Field<String> stated() {
+        return text(null);
+    }
+
     /** Cases whose first hearing has one of the values; every case where there are none. */
     Condition condition(Collection<String> codes) {
         return condition(codes, null);
@@ -117,13 +126,31 @@ public enum Criterion implements Coded {
 
     private Field<String> text(@Nullable Field<?> elsewhere) {
         Field<?> column = elsewhere == null ? field : elsewhere;
-        return column == null ? regionOfForce() : DSL.field("{0}", String.class, DSL.field(column.getQualifiedName()));
+        if (column == null) {
+            return this == REGION ? regionOfForce() : regimeOfDate();
+        }
+        return DSL.field("{0}", String.class, DSL.field(column.getQualifiedName()));
     }
 
     private static Field<String> regionOfForce() {
         Field<String> code =
                 DSL.field("regexp_replace(lower({0}), '[^a-z0-9]+', '_', 'g')", String.class, Tables.FORCE.REGION);
         return DSL.field(DSL.select(code).from(Tables.FORCE).where(Tables.FORCE.FORCE_.eq(HEARING.FORCE)));
+    }
+
+    /** Null where a date known only to the month or year may lie on either side of a change. */
+    private static Field<String> regimeOfDate() {
+        CaseConditionStep<String> regime = null;
+        for (Regime one : Regime.values()) {
+            Condition surely = DSL.and(
+                    one.from()
+                            .map(day -> HEARING.DECIDED_FROM.ge(DSL.inline(day)))
+                            .orElse(DSL.noCondition()),
+                    one.to().map(day -> HEARING.DECIDED_TO.le(DSL.inline(day))).orElse(DSL.noCondition()));
+            Field<String> code = DSL.inline(one.code());
+            regime = regime == null ? DSL.when(surely, code) : regime.when(surely, code);
+        }
+        return Objects.requireNonNull(regime);
     }
 
     private Coded[] constants() {

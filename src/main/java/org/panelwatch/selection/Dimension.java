@@ -2,7 +2,7 @@ package org.panelwatch.selection;
 
 import org.panelwatch.vocabulary.CodedConstant;
 
-/** What a compared figure puts side by side. The first eight are those of {@link Criterion}. */
+/** What a compared figure puts side by side. The first nine are those of {@link Criterion}. */
 public enum Dimension implements CodedConstant {
     FORCE("Force"),
     REGION("Region"),
@@ -12,6 +12,7 @@ public enum Dimension implements CodedConstant {
     SERVICE("Service status"),
     CONDUCT("Conduct"),
     SOURCE("Who reported it"),
+    REGIME("Rules at the first decision"),
     FORUM("Where it was decided"),
     BROUGHT_BY("Who brought it"),
     GROUND("Main ground"),

@@ -98,7 +98,7 @@ class FigureFilesTest {
         assertThat(json.toString())
                 .isEqualTo(
                         "{\"force\":[\"kent\",\"surrey\"],\"region\":[],\"proceeding\":[],\"chair\":[],\"rank\":[],"
-                                + "\"service\":[],\"conduct\":[],\"source\":[],\"from\":2018,\"to\":null,\"year\":\"calendar\",\"basis\":\"final\",\"as_of\":null,"
+                                + "\"service\":[],\"conduct\":[],\"source\":[],\"regime\":[],\"from\":2018,\"to\":null,\"year\":\"calendar\",\"basis\":\"final\",\"as_of\":null,"
                                 + "\"leavers\":\"counted\",\"unit\":\"officer\",\"include\":[],\"by\":null,\"compare\":null,\"show\":\"count\",\"tab\":\"chart\",\"case\":null,\"release\":null,\"theme\":\"light\"}");
     }
 

@@ -38,7 +38,8 @@ class CoverageReferenceTest {
         Stream.concat(
                         ReferenceSelections.everyFilter(Shipped.release().forces()).stream(),
                         ReferenceSelections.random(Shipped.release().forces(), 40, 5).stream()
-                                .flatMap(selection -> Stream.of(Dimension.FORCE, Dimension.SOURCE, Dimension.CHAIR)
+                                .flatMap(selection -> Stream.of(
+                                                Dimension.FORCE, Dimension.SOURCE, Dimension.CHAIR, Dimension.REGIME)
                                         .map(selection::by)))
                 .map(selection -> selection.with(Basis.FIRST))
                 .toList()
@@ -124,6 +125,7 @@ class CoverageReferenceTest {
                         hearing -> switch (by) {
                             case YEAR -> hearing.get("decided_on").substring(0, 4);
                             case SOURCE -> hearing.get("source_kind");
+                            case REGIME -> rows.value(Criterion.REGIME, hearing);
                             default -> hearing.get(by.code());
                         },
                         TreeMap::new,

@@ -16,6 +16,7 @@ import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
 import org.panelwatch.selection.Basis;
+import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
@@ -120,7 +121,7 @@ class FirstAndFinalReferenceTest {
 
     private static Dimension by(Selection selection) {
         return Optional.ofNullable(selection.by())
-                .filter(by -> by == Dimension.YEAR || by.compareTo(Dimension.SOURCE) <= 0)
+                .filter(by -> by == Dimension.YEAR || by.compareTo(Dimension.REGIME) <= 0)
                 .orElse(Dimension.CONDUCT);
     }
 
@@ -136,6 +137,7 @@ class FirstAndFinalReferenceTest {
                         .orElseThrow();
             case SERVICE -> hearing.get("service_status");
             case SOURCE -> hearing.get("source_kind");
+            case REGIME -> rows.value(Criterion.REGIME, hearing);
             default -> hearing.get(by.code());
         };
     }

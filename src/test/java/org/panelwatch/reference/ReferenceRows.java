@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -296,8 +297,32 @@ final class ReferenceRows {
             case REGION -> regions.get(hearing.get("force"));
             case SERVICE -> hearing.get("service_status");
             case SOURCE -> hearing.get("source_kind");
+            case REGIME -> rules(hearing);
             default -> hearing.get(criterion.code());
         };
+    }
+
+    /** The rules on the first day that the date may be, where they are those on the last day too. */
+    private static String rules(Map<String, String> hearing) {
+        String date = hearing.get("decided_on");
+        String firstDay = date + "-01-01".substring(date.length() - 4);
+        return rulesOn(firstDay).equals(rulesOn(lastDay(hearing))) ? rulesOn(firstDay) : "";
+    }
+
+    private static String rulesOn(String day) {
+        String[][] changes = {
+            {"2025-05-28", "dismissal_presumed"},
+            {"2024-05-07", "chief_officers_chair"},
+            {"2020-02-01", "conduct_regulations_2020"},
+            {"2017-12-15", "barred_list"},
+            {"2016-01-01", "legally_qualified_chairs"},
+            {"2015-05-01", "public_hearings"}
+        };
+        return Arrays.stream(changes)
+                .filter(change -> change[0].compareTo(day) <= 0)
+                .map(change -> change[1])
+                .findFirst()
+                .orElse("before_public_hearings");
     }
 
     /** What a challenge is put with: by forum where nothing that it has is asked for; "" where it is not stated. */

@@ -28,7 +28,7 @@ record Plot(Chart chart, double width, double least, double natural, double grea
         Chart chart = Chart.of(figure);
         double natural = width < WIDE ? chart.narrowHeight() : chart.height();
         double least = switch (figure.drawing()) {
-            case Drawing.RateOverTime years -> SHRINKAGE * natural;
+            case Drawing.RateOverTime years when years.panel() == null -> SHRINKAGE * natural;
             case Drawing.StackedOverTime years -> SHRINKAGE * natural;
             default -> natural;
         };
@@ -36,6 +36,7 @@ record Plot(Chart chart, double width, double least, double natural, double grea
             case Drawing.Heat grid -> natural;
             case Drawing.Points days -> natural;
             case Drawing.Funnel named when !named.labelled().isEmpty() -> natural;
+            case Drawing.RateOverTime years when years.panel() != null -> natural;
             case Drawing.RatesCompared rows when rows.panel() != null -> natural;
             default -> Math.max(GROWTH * natural, Math.min(MUCH_GROWTH * natural, SMALL));
         };

@@ -84,6 +84,7 @@ record ChallengeWords(Selection selection, SelectionWords words) {
         notes.add("Among challenges that became publicly known: tribunal decisions are mostly unpublished and"
                 + " reinstatements make news, so this is not a success rate for all challenges.");
         notes.addAll(Caution.asOf(selection));
+        notes.addAll(Caution.softEdges(selection, null, null));
         if (selection.includes(Include.STAFF)) {
             notes.add("Police staff and community support officers are included.");
         }

@@ -100,6 +100,7 @@ record TimeWords(SelectionWords words, FinalCases found) {
             notes.add("Police staff and community support officers are included.");
         }
         notes.addAll(Caution.asOf(selection()));
+        notes.addAll(Caution.softEdges(selection(), null, null));
         notes.addAll(unplaced);
         if (found.withoutDuration() > 0) {
             notes.add(Wording.count(found.withoutDuration(), "case has", "cases have")

@@ -142,7 +142,7 @@ record CoverageWords(
 
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
-        List<String> notes = new ArrayList<>(Caution.howCounted(selection));
+        List<String> notes = new ArrayList<>(Caution.howCounted(selection, by, null));
         if (total.isEmpty()) {
             return notes;
         }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Subject;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Leavers;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
@@ -79,7 +81,7 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
 
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
-        List<String> notes = howCounted(selection);
+        List<String> notes = howCounted(selection, null);
         if (!table.isEmpty()) {
             notes.addAll(Caution.independence(selection, table.officers(), table.panels()));
             notes.addAll(unplaced);
@@ -93,8 +95,8 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
     }
 
     /** What every figure of outcomes says of how it counts; each sanction is shown by itself. */
-    static List<String> howCounted(Selection selection) {
-        List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED)));
+    static List<String> howCounted(Selection selection, @Nullable Dimension by) {
+        List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED), by, null));
         if (selection.leavers() == Leavers.SERVING_ONLY) {
             notes.set(1, "Former officers are left out.");
         }

@@ -85,7 +85,7 @@ record OutcomesComparedWords(
 
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
-        List<String> notes = OutcomeWords.howCounted(selection);
+        List<String> notes = OutcomeWords.howCounted(selection, by);
         if (groups.isEmpty()) {
             return notes;
         }

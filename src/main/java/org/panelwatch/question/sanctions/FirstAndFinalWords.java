@@ -129,7 +129,7 @@ record FirstAndFinalWords(
 
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
-        List<String> notes = new ArrayList<>(Caution.howCounted(selection));
+        List<String> notes = new ArrayList<>(Caution.howCounted(selection, by, null));
         notes.remove(Caution.basis(selection.basis()));
         notes.addFirst("Both bases side by side, whichever of them is chosen: " + both());
         if (isEmpty()) {

@@ -164,7 +164,8 @@ record LesserSanctionComparedWords(
 
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
-        List<String> notes = new ArrayList<>(Caution.howCounted(selection));
+        List<String> notes = new ArrayList<>(
+                Caution.howCounted(selection, groups.axes().by(), groups.axes().compare()));
         if (groups.isEmpty()) {
             return notes;
         }

@@ -160,6 +160,11 @@ public final class LesserSanctionRateCompared implements Question {
     }
 
     @Override
+    public List<Dimension> splits() {
+        return Dimensions.OF_CASES;
+    }
+
+    @Override
     public Optional<Behind> behind(Selection selection) {
         return Optional.of(new Frame(
                 cases(),
@@ -195,7 +200,7 @@ public final class LesserSanctionRateCompared implements Question {
     }
 
     /** Every group, and the sum of all. */
-    private static List<Group> groups(DSLContext db, Selection selection, Axes axes, Forces forces) {
+    static List<Group> groups(DSLContext db, Selection selection, Axes axes, Forces forces) {
         Field<String> by = Dimensions.column(axes.by(), selection, false);
         Field<String> panel =
                 axes.compare() == null ? castNull(String.class) : Dimensions.column(axes.compare(), selection, false);

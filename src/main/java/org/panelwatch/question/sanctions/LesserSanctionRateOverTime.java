@@ -20,6 +20,7 @@ import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Caveat;
@@ -33,17 +34,19 @@ import org.panelwatch.figure.SourceCount;
 import org.panelwatch.question.Behind;
 import org.panelwatch.question.BySource;
 import org.panelwatch.question.Caution;
+import org.panelwatch.question.Dimensions;
 import org.panelwatch.question.Frame;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
 import org.panelwatch.question.Stamps;
 import org.panelwatch.question.Subject;
 import org.panelwatch.release.Release;
+import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.selection.YearKind;
 
-/** How often gross misconduct ended in less than dismissal, by year of the first decision. */
+/** How often gross misconduct ended in less than dismissal, by year of the first decision, whole or group by group. */
 public final class LesserSanctionRateOverTime implements Question {
 
     private static List<Column> columns(Subject subject) {
@@ -121,13 +124,48 @@ public final class LesserSanctionRateOverTime implements Question {
                 cases(),
                 STAGE.CASE_ID,
                 base(selection),
-                List.of(year(selection).cast(String.class)),
+                Stream.concat(
+                                LesserSanctionPanels.split(selection).stream()
+                                        .map(split -> Dimensions.code(split, selection, false)),
+                                Stream.of(year(selection).cast(String.class)))
+                        .toList(),
                 inRate(),
                 Frame.part("lesser", lesser(selection.leavers()))));
     }
 
     @Override
+    public List<Dimension> splits() {
+        return Dimensions.OF_CASES;
+    }
+
+    @Override
     public Figure figure(Release release, Selection selection) {
+        return LesserSanctionPanels.split(selection)
+                .map(split -> inPanels(release, selection, split))
+                .orElseGet(() -> whole(release, selection));
+    }
+
+    private Figure inPanels(Release release, Selection selection, Dimension split) {
+        return release.ask(db -> {
+            LesserSanctionPanels panels = LesserSanctionPanels.of(db, selection, split, release.forces());
+            SelectionWords words = new SelectionWords(selection, release.forces());
+            LesserSanctionComparedWords compared =
+                    new LesserSanctionComparedWords(panels.selection(), words, panels.groups());
+            return new Figure(
+                    id(),
+                    compared.title(),
+                    panels.subtitle(words),
+                    compared.sentence(),
+                    new Drawing.RateOverTime("year", "lesser", selection.year() == YearKind.FINANCIAL, split.code()),
+                    panels.columns(columns(new Subject(selection))),
+                    panels.rows(),
+                    panels.notes(compared.notes(Caution.unplaced(db, selection))),
+                    sources(db, selection),
+                    Stamps.of(release));
+        });
+    }
+
+    private Figure whole(Release release, Selection selection) {
         return release.ask(db -> {
             LesserSanctionYears years = new LesserSanctionYears(years(db, selection));
             LesserSanctionWords words =

@@ -30,7 +30,7 @@ class CompareView extends FigurePage {
         super(
                 PATH,
                 "Groups side by side",
-                "Choose two to six forces, regions, kinds of conduct, ranks or chairs, and read whether they may be said to"
+                "Choose two to six forces, regions, kinds of conduct, ranks, chairs or sets of rules, and read whether they may be said to"
                         + " differ. Most groups are small: two shares that look far apart are often too few to tell apart.",
                 answers,
                 List.of(

@@ -5,9 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.panelwatch.question.Answers;
-import org.panelwatch.question.Dimensions;
 import org.panelwatch.question.Question;
-import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.view.part.FigurePage;
 import org.panelwatch.view.part.Switch;
@@ -28,14 +26,14 @@ class SanctionsView extends FigurePage {
                 answers);
     }
 
-    /** The comparison can be split once more; what it is split by is taken back by choosing it again. */
+    /** The rate can be split, over time and once more where it is compared; what it is split by is taken back by choosing it again. */
     @Override
     protected List<Switch> choices(Question question, Selection selection) {
         List<Switch> choices = new ArrayList<>(super.choices(question, selection));
-        if (question == Questions.LESSER_SANCTION_RATE_COMPARED) {
+        if (!question.splits().isEmpty()) {
             choices.add(new Switch(
                     "Split by",
-                    Dimensions.OF_CASES,
+                    question.splits(),
                     selection.compare(),
                     "sanctions",
                     value -> selection.compare(value == selection.compare() ? null : value)));

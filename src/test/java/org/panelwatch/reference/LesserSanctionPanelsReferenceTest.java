@@ -1,0 +1,133 @@
+package org.panelwatch.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.panelwatch.question.index.Questions.LESSER_SANCTION_RATE_OVER_TIME;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.panelwatch.figure.Cell;
+import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Mark;
+import org.panelwatch.figure.Row;
+import org.panelwatch.question.Dimensions;
+import org.panelwatch.selection.Criterion;
+import org.panelwatch.selection.Dimension;
+import org.panelwatch.selection.Selection;
+
+/** The rate over time group by group, against a plain reading of the files. */
+class LesserSanctionPanelsReferenceTest {
+
+    private static final int MOST = 12;
+
+    private record GroupYear(String group, long year, long lesser, long n, long panels) {}
+
+    private final ReferenceRows rows = new ReferenceRows(Path.of("data"));
+
+    private static Stream<Selection> selections() {
+        Stream<Selection> some = Stream.concat(
+                ReferenceSelections.everyWayOfCounting(Selection.ALL).stream(),
+                ReferenceSelections.random(Shipped.release().forces(), 40, 29).stream());
+        return some.flatMap(selection -> Dimensions.OF_CASES.stream().map(selection::compare));
+    }
+
+    @Test
+    void everyYearOfEveryGroupIsWhatAPlainReadingOfTheFilesCounts() {
+        selections().toList().parallelStream().forEach(selection -> {
+            Figure figure = Shipped.figure(LESSER_SANCTION_RATE_OVER_TIME, selection);
+            assertThat(counted(figure, selection)).as(selection.toString()).isEqualTo(reference(selection));
+        });
+    }
+
+    @Test
+    void whatIsLeftOutIsSaidAndWithItTheWholeIsThere() {
+        Selection selection = Selection.ALL.compare(Dimension.FORCE);
+        Figure figure = Shipped.figure(LESSER_SANCTION_RATE_OVER_TIME, selection);
+        List<List<String>> groups = groups(inRate(selection), Dimension.FORCE);
+        long left = groups.stream().skip(MOST).mapToLong(List::size).sum();
+        assertThat(Shipped.sum(figure, "n") + left).isEqualTo(398);
+        assertThat(figure.notes())
+                .contains(
+                        "%d smaller groups, with %d officers between them, are not shown; what is said of all counts them."
+                                .formatted(groups.size() - MOST, left));
+        assertThat(figure.sentence()).startsWith("Of 398 officers found to have committed gross misconduct");
+    }
+
+    private List<GroupYear> counted(Figure figure, Selection selection) {
+        String column = Dimensions.OF_CASES.stream()
+                .filter(dimension -> dimension == selection.compare())
+                .map(Dimension::code)
+                .findFirst()
+                .orElseThrow();
+        return figure.rows().stream()
+                .map(row -> new GroupYear(
+                        Mark.code(figure.cell(row, column)).replace(Mark.NOT_STATED, ""),
+                        count(figure, row, "year"),
+                        count(figure, row, "lesser"),
+                        count(figure, row, "n"),
+                        count(figure, row, "panels")))
+                .toList();
+    }
+
+    private static long count(Figure figure, Row row, String column) {
+        return ((Cell.Count) figure.cell(row, column)).value();
+    }
+
+    private List<String> inRate(Selection selection) {
+        return rows.base(selection).stream()
+                .filter(id -> ReferenceRows.inRate(rows.stands(id, selection).orElseThrow()))
+                .toList();
+    }
+
+    private String group(String id, Dimension by) {
+        return rows.value(Criterion.parse(by.code()).orElseThrow(), rows.hearing(id));
+    }
+
+    /** The cases of each group, most cases first, then by the label of the group, what is not stated last of equals. */
+    private List<List<String>> groups(List<String> cases, Dimension by) {
+        return cases.stream().collect(Collectors.groupingBy(id -> group(id, by))).values().stream()
+                .sorted(Comparator.comparing((List<String> group) -> -group.size())
+                        .thenComparing(group -> label(group.getFirst(), by)))
+                .toList();
+    }
+
+    private String label(String id, Dimension by) {
+        return Criterion.parse(by.code())
+                .flatMap(criterion ->
+                        criterion.value(group(id, by), Shipped.release().forces()))
+                .map(word -> word.label())
+                .orElse("\uFFFF");
+    }
+
+    private List<GroupYear> reference(Selection selection) {
+        Dimension by = selection.compare();
+        List<GroupYear> all = new ArrayList<>();
+        for (List<String> group :
+                groups(inRate(selection), by).stream().limit(MOST).toList()) {
+            Map<Integer, List<String>> years = group.stream()
+                    .collect(Collectors.groupingBy(
+                            id -> rows.year(rows.hearing(id), selection).orElseThrow(),
+                            TreeMap::new,
+                            Collectors.toList()));
+            years.forEach((year, cases) -> all.add(new GroupYear(
+                    group(group.getFirst(), by),
+                    year,
+                    cases.stream()
+                            .filter(id -> ReferenceRows.lesser(
+                                    rows.stands(id, selection).orElseThrow(), selection.leavers()))
+                            .count(),
+                    cases.size(),
+                    cases.stream()
+                            .map(id -> rows.panel(rows.hearing(id)))
+                            .distinct()
+                            .count())));
+        }
+        return all;
+    }
+}
