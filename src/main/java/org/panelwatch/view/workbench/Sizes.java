@@ -5,8 +5,8 @@ import java.util.Locale;
 /** Sizes of files in words. */
 final class Sizes {
 
-    private static final long THOUSAND = 1_000;
-    private static final long MILLION = 1_000_000;
+    private static final long THOUSAND = 1 << 10;
+    private static final long MILLION = 1 << 20;
 
     private Sizes() {}
 

@@ -21,6 +21,11 @@ final class Visible {
         return foreign.codePointCount(0, foreign.length()) > LONGEST ? shown + "…" : shown;
     }
 
+    /** A sentence that may quote foreign text, whole. */
+    static String sentence(String words) {
+        return words.codePoints().mapToObj(Visible::point).collect(Collectors.joining());
+    }
+
     private static String point(int point) {
         if (point == '\n') {
             return "⏎";
