@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.mapping.Mapping;
 import org.panelwatch.dataset.mapping.Progress;
+import org.panelwatch.vocabulary.Forces;
 
 /**
  * The files of one visitor and the release that is made of them; nobody else can reach either. Everything but {@link
@@ -24,19 +29,22 @@ public final class PrivateSpace implements AutoCloseable {
     private final Path root;
     private final PrivateLimits limits;
     private final Clock clock;
+    private final Supplier<Forces> forces;
     private final Consumer<PrivateSpace> gone;
     private final List<Path> files = new ArrayList<>();
     private final ReentrantLock loading = new ReentrantLock();
     private @Nullable Scratch folder;
     private @Nullable PrivateRelease release;
+    private @Nullable Scratch releaseFolder;
     private int numbered;
     private volatile Instant used;
     private volatile boolean closed;
 
-    PrivateSpace(Path root, PrivateLimits limits, Clock clock, Consumer<PrivateSpace> gone) {
+    PrivateSpace(Path root, PrivateLimits limits, Clock clock, Supplier<Forces> forces, Consumer<PrivateSpace> gone) {
         this.root = root;
         this.limits = limits;
         this.clock = clock;
+        this.forces = forces;
         this.gone = gone;
         this.used = clock.instant();
     }
@@ -53,7 +61,7 @@ public final class PrivateSpace implements AutoCloseable {
         if (files.size() >= limits.files()) {
             throw new TooManyFiles(limits);
         }
-        Path alone = Files.createDirectories(folder().resolve("file-" + ++numbered));
+        Path alone = newFolder("file-", List.of());
         Path file = Files.createFile(alone.resolve(FileNames.harmless(name)));
         files.add(file);
         return file;
@@ -91,13 +99,54 @@ public final class PrivateSpace implements AutoCloseable {
      */
     public PrivateRelease load(Mapping mapping, Map<String, Path> files, Progress progress)
             throws ReleaseFailed, TooManyRows {
-        throw new UnsupportedOperationException();
+        loading.lock();
+        try {
+            Path alone = newFolder("release-", files.values());
+            OwnLoader loader = new OwnLoader(mapping, files, forces.get(), limits, this::touch);
+            PrivateRelease loaded = loader.load(alone, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), progress);
+            replace(loaded, alone);
+            return loaded;
+        } catch (IOException trouble) {
+            throw new ReleaseFailed("Your files could not be read", trouble);
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private synchronized Path newFolder(String kind, Collection<Path> needed) throws IOException {
+        touch();
+        if (!files.containsAll(needed)) {
+            throw new IllegalArgumentException("Only files of this space can be read");
+        }
+        return Files.createDirectories(folder().resolve(kind + ++numbered));
+    }
+
+    private synchronized void replace(PrivateRelease loaded, Path alone) {
+        closeRelease();
+        release = loaded;
+        releaseFolder = new Scratch(alone);
+    }
+
+    private synchronized void closeRelease() {
+        if (release != null) {
+            release.release().close();
+            release = null;
+        }
+        if (releaseFolder != null) {
+            releaseFolder.close();
+            releaseFolder = null;
+        }
     }
 
     /** What was loaded last. */
     public synchronized Optional<PrivateRelease> release() {
         touch();
         return Optional.ofNullable(release);
+    }
+
+    /** The database of the release, where there is one and it is open. */
+    synchronized Optional<Release> opened() {
+        return Optional.ofNullable(release).map(PrivateRelease::release).filter(Release::isOpen);
     }
 
     /** Still in use: the time of being idle begins again. */
@@ -133,10 +182,7 @@ public final class PrivateSpace implements AutoCloseable {
     }
 
     private synchronized void deleteAll() {
-        if (release != null) {
-            release.release().close();
-            release = null;
-        }
+        closeRelease();
         files.clear();
         if (folder != null) {
             folder.close();

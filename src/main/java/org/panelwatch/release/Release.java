@@ -42,6 +42,7 @@ public final class Release implements AutoCloseable {
     private record Opened(DuckDBConnection root, Scratch spill) {}
 
     private final Place place;
+    private final @Nullable OwnData own;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final String id;
     private final LocalDate publishedOn;
@@ -51,8 +52,9 @@ public final class Release implements AutoCloseable {
     private boolean closed;
     private volatile Instant asked = Instant.now();
 
-    private Release(Place place, Opened opened, LocalDate publishedOn) throws SQLException {
+    private Release(Place place, Opened opened, LocalDate publishedOn, @Nullable OwnData own) throws SQLException {
         this.place = place;
+        this.own = own;
         this.opened = opened;
         this.publishedOn = publishedOn;
         Record marker = marker(opened.root());
@@ -83,10 +85,19 @@ public final class Release implements AutoCloseable {
 
     /** As {@link #open(Path, LocalDate)}, from wherever the file is at the time. */
     static Release open(Place place, LocalDate publishedOn) throws ReleaseFailed {
+        return open(place, publishedOn, null);
+    }
+
+    /** What was made of a visitor's own files. */
+    static Release own(Path file, LocalDate madeOn, OwnData data) throws ReleaseFailed {
+        return open(() -> file, madeOn, data);
+    }
+
+    private static Release open(Place place, LocalDate publishedOn, @Nullable OwnData own) throws ReleaseFailed {
         Path file = place.file();
-        Opened opened = connect(file);
+        Opened opened = connect(file, own != null);
         try {
-            Release release = new Release(place, opened, publishedOn);
+            Release release = new Release(place, opened, publishedOn, own);
             opened.spill().claim(release.id);
             return release;
         } catch (SQLException | IOException | DataAccessException notWhole) {
@@ -95,11 +106,12 @@ public final class Release implements AutoCloseable {
         }
     }
 
-    private static Opened connect(Path file) throws ReleaseFailed {
+    private static Opened connect(Path file, boolean own) throws ReleaseFailed {
         try {
             Scratch spill = Scratch.in(file.resolveSibling(""));
             try {
-                return new Opened(Database.read(file, spill.resolve("spill")), spill);
+                Path spilled = spill.resolve("spill");
+                return new Opened(own ? Database.readOwn(file, spilled) : Database.read(file, spilled), spill);
             } catch (SQLException trouble) {
                 spill.close();
                 throw trouble;
@@ -151,6 +163,11 @@ public final class Release implements AutoCloseable {
         return id;
     }
 
+    /** What is said of a visitor's own data; nothing for what is published. */
+    public Optional<OwnData> own() {
+        return Optional.ofNullable(own);
+    }
+
     /** The day that the list of releases gives, or else the day (UTC) on which this content was first loaded here. */
     public LocalDate publishedOn() {
         return publishedOn;
@@ -196,12 +213,15 @@ public final class Release implements AutoCloseable {
 
     /** Opens the file again where it has been laid aside. */
     private synchronized Connection connection() throws SQLException {
+        if (closed && own != null) {
+            throw new PrivateSpaceClosed();
+        }
         if (closed) {
             throw new SQLException("it is closed");
         }
         if (opened == null) {
             try {
-                opened = connect(place.file());
+                opened = connect(place.file(), own != null);
                 opened.spill().claim(id);
             } catch (ReleaseFailed | IOException gone) {
                 LOG.warn("The release {} can no longer be asked: {}", id, gone.getMessage());

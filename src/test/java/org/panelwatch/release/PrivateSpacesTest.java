@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.panelwatch.vocabulary.Forces;
 
 /** The folders of visitors: limits, names, and that everything goes. */
 class PrivateSpacesTest {
 
     private static final PrivateLimits SMALL = new PrivateLimits(1000, 2, 100, 2, Duration.ofHours(1));
+
+    private static final Supplier<Forces> NO_FORCES = () -> new Forces(List.of());
 
     @TempDir
     Path folder;
@@ -34,7 +38,7 @@ class PrivateSpacesTest {
     @BeforeEach
     void open() throws IOException {
         root = folder.resolve("kept/private");
-        spaces = new PrivateSpaces(root, SMALL, clock);
+        spaces = new PrivateSpaces(root, SMALL, clock, NO_FORCES);
     }
 
     @AfterEach
@@ -89,7 +93,7 @@ class PrivateSpacesTest {
     @Test
     void idleSpacesAreLookedForWithoutBeingAsked() throws Exception {
         try (PrivateSpaces watched =
-                new PrivateSpaces(folder.resolve("watched"), SMALL, clock, Duration.ofMillis(10))) {
+                new PrivateSpaces(folder.resolve("watched"), SMALL, clock, NO_FORCES, Duration.ofMillis(10))) {
             PrivateSpace idle = watched.open();
             clock.pass(Duration.ofHours(2));
             for (int i = 0; i < 1000 && !idle.isClosed(); i++) {
@@ -207,7 +211,7 @@ class PrivateSpacesTest {
         PrivateSpace mine = spaces.open();
         Path file = mine.newFile("mine.csv");
 
-        new PrivateSpaces(root, SMALL, clock).close();
+        new PrivateSpaces(root, SMALL, clock, NO_FORCES).close();
 
         assertThat(left).doesNotExist();
         assertThat(file).exists();
