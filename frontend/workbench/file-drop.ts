@@ -12,7 +12,7 @@ export class FileDrop extends LitElement {
     tooLarge: { type: String },
     over: { state: true },
     sending: { state: true },
-    part: { state: true },
+    percent: { state: true },
     said: { state: true },
   };
 
@@ -31,7 +31,7 @@ export class FileDrop extends LitElement {
   private declare over: boolean;
   private declare sending: string;
   /** How much of it is sent, of a hundred. */
-  private declare part: number;
+  private declare percent: number;
   private declare said: string;
 
   private request?: XMLHttpRequest;
@@ -47,7 +47,7 @@ export class FileDrop extends LitElement {
     this.tooLarge = '';
     this.over = false;
     this.sending = '';
-    this.part = 0;
+    this.percent = 0;
     this.said = '';
   }
 
@@ -73,7 +73,7 @@ export class FileDrop extends LitElement {
           @click=${this.openChooser}>${this.button}</button>
       </div>
       ${this.sending === '' ? '' : html`<div class="sending">
-        <progress max="100" value=${this.part} aria-label="Sending ${this.sending}"></progress>
+        <progress max="100" value=${this.percent} aria-label="Sending ${this.sending}"></progress>
         <span dir="auto">${this.sending}</span> <button type="button" class="btn" @click=${this.stop}>Stop</button></div>`}
       <p class="drop-said" role="status">${this.said}</p>
     </div>`;
@@ -129,12 +129,12 @@ export class FileDrop extends LitElement {
 
   private sendOne(file: File): Promise<boolean> {
     this.sending = file.name;
-    this.part = 0;
+    this.percent = 0;
     return new Promise((done) => {
       const request = new XMLHttpRequest();
       this.request = request;
       request.upload.onprogress = (event) => {
-        this.part = event.total > 0 ? Math.round((100 * event.loaded) / event.total) : 0;
+        this.percent = event.total > 0 ? Math.round((100 * event.loaded) / event.total) : 0;
       };
       request.onloadend = () => done(request.status >= 200 && request.status < 300);
       request.open('POST', this.target);

@@ -121,9 +121,14 @@ public class Application implements AppShellConfigurator {
 
     /** What visitors bring; below the folder of kept things only while their visit lasts. */
     @Bean(destroyMethod = "close")
-    PrivateSpaces privateSpaces(@Value("${panelwatch.kept}") Path kept, Environment settings, Clock clock)
+    PrivateSpaces privateSpaces(
+            @Value("${panelwatch.kept}") Path kept, Environment settings, Clock clock, Releases releases)
             throws IOException {
-        return new PrivateSpaces(kept.resolve("private"), limits(settings), clock);
+        return new PrivateSpaces(
+                kept.resolve("private"),
+                limits(settings),
+                clock,
+                () -> releases.current().forces());
     }
 
     private static PrivateLimits limits(Environment settings) {
