@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.mapping.ForeignFile;
 import org.panelwatch.dataset.mapping.Join;
 import org.panelwatch.dataset.mapping.Mapping;

@@ -40,7 +40,9 @@ final class CellRules extends HtmlContainer {
         addClassName("cell-rules");
         String id = target.name().replace('_', '-');
         dates = new Entry("dates-" + id, "Forms of its dates", this::takeDates)
-                .explained("d is the day, M the month, y the year; several forms with a comma between them.", "dd/MM/yyyy, yyyy");
+                .explained(
+                        "d is the day, M the month, y the year; several forms with a comma between them.",
+                        "dd/MM/yyyy, yyyy");
         separator = new Entry("separator-" + id, "Several words in one cell are parted by", this::takeSeparator)
                 .explained("Leave it empty where a cell holds one word.", ";");
         take = new Pick("What becomes of several words", this::takeSplit);
@@ -83,7 +85,8 @@ final class CellRules extends HtmlContainer {
         if (column == null || column.content().columns().isEmpty()) {
             return;
         }
-        List<ForeignColumn> columns = new ArrayList<>(List.of(column.content().columns().getFirst()));
+        List<ForeignColumn> columns =
+                new ArrayList<>(List.of(column.content().columns().getFirst()));
         foreign.find(value).filter(other -> !columns.contains(other)).ifPresent(columns::add);
         change.accept(mapping -> Draft.filled(mapping, target.name(), new Content.Cells(columns)));
     }

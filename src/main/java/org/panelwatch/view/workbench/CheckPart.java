@@ -35,7 +35,7 @@ final class CheckPart extends HtmlContainer {
     CheckPart(Workbench bench) {
         super("section");
         this.bench = bench;
-        addClassName("step");
+        addClassName("bench-step");
         setId("check");
         summary.getElement().setAttribute("role", "status");
         download = OwnFile.link("Download the report (CSV)", "check.csv", "text/csv; charset=utf-8", this::csv);
@@ -73,8 +73,7 @@ final class CheckPart extends HtmlContainer {
                         "Left out, no finding: " + why.label().toLowerCase(java.util.Locale.UK),
                         Counted.of(count, "row")));
         report.leftOut()
-                .forEach((because, count) ->
-                        fact("Left out: " + Visible.sentence(because), Counted.of(count, "row")));
+                .forEach((because, count) -> fact("Left out: " + Visible.sentence(because), Counted.of(count, "row")));
         kinds.removeAll();
         byKind(report).forEach((kind, problems) -> kinds.add(kind(kind, problems)));
         report.notes().forEach(note -> kinds.add(Elements.paragraph("note", Visible.sentence(note))));
@@ -118,7 +117,8 @@ final class CheckPart extends HtmlContainer {
                 "div", "kind", Elements.text("h3", "", title + ": " + Counted.of(problems.size(), "place")), wrap);
         if (problems.size() > EXAMPLES) {
             kind.add(Elements.paragraph(
-                    "note", "And " + Counted.of(problems.size() - EXAMPLES, "other place") + ", in the report to download."));
+                    "note",
+                    "And " + Counted.of(problems.size() - EXAMPLES, "other place") + ", in the report to download."));
         }
         return kind;
     }

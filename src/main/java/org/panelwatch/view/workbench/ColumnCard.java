@@ -92,10 +92,10 @@ final class ColumnCard extends HtmlContainer {
         from.show(options(), value(content));
         same.show(content, mapping, forces);
         rules.show(column.filter(filled -> !(filled.content() instanceof Content.Constant)), columns);
-        boolean fromCells = content.filter(filled -> !(filled instanceof Content.Constant)).isPresent();
-        List<WordTable.Word> found = fromCells && report.isPresent()
-                ? FoundWords.of(column.orElseThrow(), report.get())
-                : List.of();
+        boolean fromCells =
+                content.filter(filled -> !(filled instanceof Content.Constant)).isPresent();
+        List<WordTable.Word> found =
+                fromCells && report.isPresent() ? FoundWords.of(column.orElseThrow(), report.get()) : List.of();
         setClassName("filled", content.isPresent());
         words.setClassName("gone", found.isEmpty() || !target.coded());
         if (target.coded()) {
@@ -103,10 +103,12 @@ final class ColumnCard extends HtmlContainer {
         }
         if (scale != null) {
             scale.setClassName("gone", !fromCells);
-            scale.show(mapping, found.stream()
-                    .filter(word -> !word.words().isBlank() && !isMissing(word.code()))
-                    .map(WordTable.Word::words)
-                    .toList());
+            scale.show(
+                    mapping,
+                    found.stream()
+                            .filter(word -> !word.words().isBlank() && !isMissing(word.code()))
+                            .map(WordTable.Word::words)
+                            .toList());
         }
         state(content.isPresent(), found, report);
     }
@@ -117,8 +119,7 @@ final class ColumnCard extends HtmlContainer {
 
     /** What stands in for a finding that nobody has chosen a column for. */
     private boolean isOpen(Content content) {
-        return target.name().equals("finding")
-                && content.equals(new Content.Constant(Missing.NOT_STATED.code()));
+        return target.name().equals("finding") && content.equals(new Content.Constant(Missing.NOT_STATED.code()));
     }
 
     private List<Pick.Option> options() {
@@ -146,13 +147,14 @@ final class ColumnCard extends HtmlContainer {
 
     private void state(boolean filled, List<WordTable.Word> found, Optional<MappingReport> report) {
         String name = target.name();
-        FoundWords.Left left = report.map(read -> FoundWords.Left.of(name, read)).orElse(new FoundWords.Left(0, 0));
+        FoundWords.Left left =
+                report.map(read -> FoundWords.Left.of(name, read)).orElse(new FoundWords.Left(0, 0));
         state.setClassName("todo", left.words() > 0);
         if (!filled || report.isEmpty()) {
             state.setText("");
         } else if (left.words() > 0) {
-            state.setText(Counted.of(left.words(), "word") + " without a place, in "
-                    + Counted.of(left.cells(), "cell"));
+            state.setText(
+                    Counted.of(left.words(), "word") + " without a place, in " + Counted.of(left.cells(), "cell"));
         } else {
             long stated = report.get().stated().getOrDefault(name, 0L);
             state.setText(Wording.number(stated) + " stated");

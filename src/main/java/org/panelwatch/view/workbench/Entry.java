@@ -69,6 +69,11 @@ final class Entry extends HtmlContainer {
         return shown;
     }
 
+    /** The id of the field. */
+    String fieldId() {
+        return field.getId().orElse("");
+    }
+
     /** Shows a value in place. */
     void show(String value) {
         shown = value;

@@ -24,7 +24,8 @@ final class FileDrop extends Component {
                 .setProperty("label", label)
                 .setProperty("accept", accept)
                 .setProperty("most", most)
-                .setProperty("tooLarge", "is larger than " + Sizes.words(most) + ", which is as much as one file may have.")
+                .setProperty(
+                        "tooLarge", "is larger than " + Sizes.words(most) + ", which is as much as one file may have.")
                 .setAttribute("target", receiver)
                 .addEventListener("files-sent", event -> sent.run());
     }

@@ -26,7 +26,7 @@ final class FilesPart extends HtmlContainer {
         super("section");
         this.bench = bench;
         this.changed = changed;
-        addClassName("step");
+        addClassName("bench-step");
         setId("files");
         refusals.getElement().setAttribute("role", "alert");
         list.getElement().setAttribute("aria-label", "Your files");
@@ -70,7 +70,7 @@ final class FilesPart extends HtmlContainer {
     }
 
     void show() {
-        bench.refusals().forEach(why -> refusals.add(Elements.paragraph("notice warn", why)));
+        bench.refusals().forEach(why -> refusals.add(Elements.text("p", "notice warn", why)));
         List<Brought> files = bench.files();
         delete.setEnabled(!files.isEmpty());
         if (!files.equals(shown)) {
@@ -96,6 +96,11 @@ final class FilesPart extends HtmlContainer {
         });
         HtmlContainer name = Elements.element("bdi", "name");
         name.setText(Visible.text(file.name()));
-        return Elements.element("li", "", name, Elements.span("quiet number", Sizes.words(file.bytes())), remove);
+        return Elements.element(
+                "li",
+                "",
+                name,
+                Elements.element("span", "quiet number", Elements.span("", Sizes.words(file.bytes()))),
+                remove);
     }
 }

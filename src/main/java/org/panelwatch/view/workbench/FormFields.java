@@ -33,8 +33,7 @@ final class FormFields extends HtmlContainer {
         addClassName("form-fields");
         delimiter = new Pick("", value -> {
             if (file != null) {
-                change.accept(new ForeignFile(
-                        file.id(), file.name(), value.charAt(0), file.encoding(), file.header()));
+                change.accept(new ForeignFile(file.id(), file.name(), value.charAt(0), file.encoding(), file.header()));
             }
         });
         encoding = new Pick("", value -> {

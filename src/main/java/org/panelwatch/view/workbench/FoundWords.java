@@ -79,7 +79,8 @@ final class FoundWords {
             List<WordCount> left = report.unplaced().stream()
                     .filter(word -> word.column().equals(column))
                     .toList();
-            return new Left(left.size(), left.stream().mapToLong(WordCount::count).sum());
+            return new Left(
+                    left.size(), left.stream().mapToLong(WordCount::count).sum());
         }
     }
 }

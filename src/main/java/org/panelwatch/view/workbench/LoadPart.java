@@ -29,7 +29,7 @@ final class LoadPart extends HtmlContainer {
         super("section");
         this.bench = bench;
         this.changed = changed;
-        addClassName("step");
+        addClassName("bench-step");
         setId("explore");
         explore.addClassName("btn");
         explore.addClassName("primary");
@@ -41,11 +41,7 @@ final class LoadPart extends HtmlContainer {
         });
         failed.getElement().setAttribute("role", "alert");
         failed.addClassName("failed");
-        add(
-                new H2("5. Explore"),
-                why,
-                explore,
-                failed);
+        add(new H2("5. Explore"), why, explore, failed);
     }
 
     void show() {
@@ -65,8 +61,7 @@ final class LoadPart extends HtmlContainer {
         }
         return decisions == 0
                 ? "No row has a finding yet: give its words their places above."
-                : Counted.of(decisions, "decision")
-                        + " can be explored: figures, tables and files, for you alone.";
+                : Counted.of(decisions, "decision") + " can be explored: figures, tables and files, for you alone.";
     }
 
     private void settle() {

@@ -81,7 +81,10 @@ final class MappingDesk {
         List<Path> read = files;
         Mapping now = mapping;
         String written = text;
-        if (now != null && faults.isEmpty() && !read.isEmpty() && given().problems().isEmpty()) {
+        if (now != null
+                && faults.isEmpty()
+                && !read.isEmpty()
+                && given().problems().isEmpty()) {
             reading = new Reading<>(progress -> checked(now, written, read, progress));
         }
     }

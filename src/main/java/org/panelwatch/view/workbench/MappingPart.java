@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.panelwatch.dataset.mapping.MappingFault;
@@ -33,7 +32,7 @@ final class MappingPart extends HtmlContainer {
         super("section");
         this.bench = bench;
         this.changed = changed;
-        addClassName("step");
+        addClassName("bench-step");
         setId("mapping");
         form = new FormSide(bench, changed);
         text = new TextSide(bench, changed);
@@ -80,8 +79,7 @@ final class MappingPart extends HtmlContainer {
             bench.touch();
             bench.desk().write(new String(yaml, StandardCharsets.UTF_8));
         };
-        return new FileDrop(
-                        "your-mapping", "Load a mapping that you saved", ".yml,.yaml", LONGEST, receiver, changed)
+        return new FileDrop("your-mapping", "Load a mapping that you saved", ".yml,.yaml", LONGEST, receiver, changed)
                 .explained("It takes the place of the one above.", "Choose a mapping");
     }
 
@@ -90,9 +88,11 @@ final class MappingPart extends HtmlContainer {
         text.show();
         desk.mapping().ifPresent(form::show);
         showFaults(desk);
-        left.setText(desk.faults().isEmpty() ? desk.report().map(MappingPart::left).orElse("") : "");
+        left.setText(
+                desk.faults().isEmpty() ? desk.report().map(MappingPart::left).orElse("") : "");
         left.setClassName(
-                "done", desk.report().map(MappingReport::unplaced).map(List::isEmpty).orElse(false));
+                "done",
+                desk.report().map(MappingReport::unplaced).map(List::isEmpty).orElse(false));
     }
 
     private void showFaults(MappingDesk desk) {

@@ -59,8 +59,8 @@ final class MissingPart extends HtmlContainer {
     private Component line(String word, Missing meaning) {
         Pick pick = new Pick(
                 "What " + Visible.text(word) + " means",
-                value -> change.accept(mapping ->
-                        Draft.missing(mapping, word, value.isEmpty() ? null : Missing.valueOf(value))));
+                value -> change.accept(
+                        mapping -> Draft.missing(mapping, word, value.isEmpty() ? null : Missing.valueOf(value))));
         pick.show(MEANINGS, meaning.name());
         return Elements.element("li", "", PreviewPart.code(word), pick);
     }

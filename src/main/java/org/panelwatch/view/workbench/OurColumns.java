@@ -18,8 +18,7 @@ final class OurColumns {
     record Words(String name, String label, String meaning) {}
 
     /** Shown whether they are filled or not. */
-    static final Set<String> ALWAYS =
-            Set.of("force", "decided_on", "finding", "sanction", "conduct", "rank");
+    static final Set<String> ALWAYS = Set.of("force", "decided_on", "finding", "sanction", "conduct", "rank");
 
     private static final Map<String, Words> ALL = all();
     private static final Map<String, Map<String, String>> CODES = codes();
@@ -90,8 +89,16 @@ final class OurColumns {
         put(all, "proceeding", "Proceeding", "Which kind of hearing or meeting it was.");
         put(all, "chair", "Chair", "Who chaired the panel.");
         put(all, "sanction_months", "Months", "How many months a warning lasts.");
-        put(all, "recommended_finding", "Recommended finding", "What a board or reviewer recommended before the final finding.");
-        put(all, "recommended_sanction", "Recommended sanction", "What a board or reviewer recommended before the final sanction.");
+        put(
+                all,
+                "recommended_finding",
+                "Recommended finding",
+                "What a board or reviewer recommended before the final finding.");
+        put(
+                all,
+                "recommended_sanction",
+                "Recommended sanction",
+                "What a board or reviewer recommended before the final sanction.");
         put(all, "complained_on", "Complained on", "The day of the complaint, where that is the only date.");
         put(all, "unit", "Unit", "The unit, district or station within the force.");
         put(all, "left_service", "Left the service", "Whether the officer left before the end.");

@@ -28,7 +28,7 @@ final class PreviewPart extends HtmlContainer {
         super("section");
         this.bench = bench;
         this.changed = changed;
-        addClassName("step");
+        addClassName("bench-step");
         setId("preview");
         add(
                 new H2("2. As we read them"),
@@ -61,7 +61,7 @@ final class PreviewPart extends HtmlContainer {
         });
         part.add(
                 preview.rows().isEmpty()
-                        ? Elements.paragraph("notice warn", "No row can be read in this way.")
+                        ? Elements.text("p", "notice warn", "No row can be read in this way.")
                         : table(file, preview));
         return part;
     }

@@ -7,13 +7,16 @@ import org.panelwatch.vocabulary.English;
 /** Why a file is not taken, and what to do. */
 final class Refusal {
 
-    private static final String WORKBOOK = "Open it in your spreadsheet, choose Save as, and there CSV UTF-8; each sheet"
-            + " becomes a file of its own. An archive has to be unpacked first.";
+    private static final String WORKBOOK =
+            "Open it in your spreadsheet, choose Save as, and there CSV UTF-8; each sheet"
+                    + " becomes a file of its own. An archive has to be unpacked first.";
 
     private Refusal() {}
 
     static String words(Path file, FileUnreadable why) {
-        String name = file.getFileName() == null ? "The file" : Visible.text(file.getFileName().toString());
+        String name = file.getFileName() == null
+                ? "The file"
+                : Visible.text(file.getFileName().toString());
         String message = why.getMessage() == null ? "" : why.getMessage();
         String hint = why.complaint().rule().equals("kind")
                 ? WORKBOOK

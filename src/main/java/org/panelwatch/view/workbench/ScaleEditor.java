@@ -14,7 +14,8 @@ final class ScaleEditor extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
     private static final List<Pick.Option> FINDINGS = Arrays.stream(Finding.values())
-            .map(finding -> Pick.Option.of(finding.code(), "counts as " + finding.label().toLowerCase(java.util.Locale.UK)))
+            .map(finding -> Pick.Option.of(
+                    finding.code(), "counts as " + finding.label().toLowerCase(java.util.Locale.UK)))
             .toList();
     private static final List<Pick.Option> CAREER =
             List.of(Pick.Option.of("no", "less than dismissal"), Pick.Option.of("yes", "ends the career"));
@@ -33,7 +34,8 @@ final class ScaleEditor extends HtmlContainer {
         NativeButton add = new NativeButton("Add a step", click -> change.accept(shown.added("New step")));
         add.addClassName("btn");
         add(
-                Elements.paragraph("entry-help", "From the least to the most severe. Say what each step counts as in figures."),
+                Elements.paragraph(
+                        "entry-help", "From the least to the most severe. Say what each step counts as in figures."),
                 list,
                 add);
     }
@@ -67,10 +69,7 @@ final class ScaleEditor extends HtmlContainer {
     }
 
     private NativeButton button(
-            String sign,
-            String words,
-            ScaleSteps.Step step,
-            java.util.function.UnaryOperator<ScaleSteps> changed) {
+            String sign, String words, ScaleSteps.Step step, java.util.function.UnaryOperator<ScaleSteps> changed) {
         NativeButton button = new NativeButton(sign, click -> change.accept(changed.apply(shown)));
         button.addClassName("btn");
         button.getElement().setAttribute("aria-label", words + Visible.text(step.label()));

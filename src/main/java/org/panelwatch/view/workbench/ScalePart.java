@@ -35,9 +35,7 @@ final class ScalePart extends HtmlContainer {
         which = new Pick("", this::choose);
         editor = new ScaleEditor(sanctions, scale -> change.accept(mapping -> kept(scale.in(mapping))));
         editor.addClassName("scale-editor");
-        add(
-                FormFields.labelled("scale-of-" + target.name().replace('_', '-'), "Scale", which),
-                editor);
+        add(FormFields.labelled("scale-of-" + target.name().replace('_', '-'), "Scale", which), editor);
     }
 
     private void choose(String value) {
@@ -72,10 +70,16 @@ final class ScalePart extends HtmlContainer {
         for (TargetColumn column : TargetColumn.list()) {
             if (column.holds() == target.holds()) {
                 Set<String> known = Set.copyOf(column.codes(mapping.scales(), Set.of()));
-                kept = Draft.rules(kept, column.name(), rules -> rules.entrySet().stream()
-                        .filter(rule -> known.contains(rule.getValue()) || isMeaning(rule.getValue()))
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new)));
+                kept = Draft.rules(
+                        kept,
+                        column.name(),
+                        rules -> rules.entrySet().stream()
+                                .filter(rule -> known.contains(rule.getValue()) || isMeaning(rule.getValue()))
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        Map.Entry::getValue,
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)));
             }
         }
         return kept;

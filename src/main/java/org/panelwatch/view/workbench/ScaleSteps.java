@@ -45,8 +45,8 @@ record ScaleSteps(boolean sanctions, List<Step> steps) {
         } else {
             mapping.scales()
                     .findings()
-                    .forEach((code, step) -> steps.add(
-                            new Step(code, step.label(), step.rank(), step.countsAs().code())));
+                    .forEach((code, step) -> steps.add(new Step(
+                            code, step.label(), step.rank(), step.countsAs().code())));
         }
         steps.sort(java.util.Comparator.comparingInt(Step::rank));
         return new ScaleSteps(sanctions, steps);
@@ -74,7 +74,9 @@ record ScaleSteps(boolean sanctions, List<Step> steps) {
     ScaleSteps changed(Step step) {
         return new ScaleSteps(
                 sanctions,
-                steps.stream().map(one -> one.code().equals(step.code()) ? step : one).toList());
+                steps.stream()
+                        .map(one -> one.code().equals(step.code()) ? step : one)
+                        .toList());
     }
 
     ScaleSteps removed(String code) {
@@ -106,7 +108,8 @@ record ScaleSteps(boolean sanctions, List<Step> steps) {
     Mapping in(Mapping mapping) {
         Scales now = mapping.scales();
         return Draft.scales(
-                mapping, sanctions ? new Scales(now.findings(), ofSanctions()) : new Scales(ofFindings(), now.sanctions()));
+                mapping,
+                sanctions ? new Scales(now.findings(), ofSanctions()) : new Scales(ofFindings(), now.sanctions()));
     }
 
     private Map<String, Scales.SanctionStep> ofSanctions() {
@@ -128,7 +131,8 @@ record ScaleSteps(boolean sanctions, List<Step> steps) {
 
     /** A code made of words, unlike those that are taken. */
     private static String code(String label, Set<String> taken) {
-        String plain = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
+        String plain =
+                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
         String code = plain.isEmpty() ? "step" : plain.substring(0, Math.min(40, plain.length()));
         String free = code;
         for (int number = 2; taken.contains(free); number++) {

@@ -25,7 +25,10 @@ final class TextSide extends HtmlContainer {
                         "It is taken when you leave the field. It can also say what the form has no field for: patterns,"
                                 + " filters, rules whatever the case of letters.",
                         "");
-        add(text, Elements.paragraph("quiet", "Write it down once and the same file can be read again, here or with the command."));
+        add(
+                text,
+                Elements.paragraph(
+                        "quiet", "Write it down once and the same file can be read again, here or with the command."));
     }
 
     void show() {

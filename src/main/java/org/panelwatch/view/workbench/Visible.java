@@ -14,10 +14,8 @@ final class Visible {
     private Visible() {}
 
     static String text(String foreign) {
-        String shown = foreign.codePoints()
-                .limit(LONGEST)
-                .mapToObj(Visible::point)
-                .collect(Collectors.joining());
+        String shown =
+                foreign.codePoints().limit(LONGEST).mapToObj(Visible::point).collect(Collectors.joining());
         return foreign.codePointCount(0, foreign.length()) > LONGEST ? shown + "…" : shown;
     }
 
@@ -37,8 +35,11 @@ final class Visible {
             return Character.toString(DELETE_PICTURE);
         }
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                "⟨U+%04X⟩".formatted(point);
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> "⟨U+%04X⟩".formatted(point);
             default -> Character.toString(point);
         };
     }

@@ -59,7 +59,8 @@ final class WordTable extends HtmlContainer {
 
     private static HtmlContainer head(String column) {
         HtmlContainer row = new HtmlContainer("tr");
-        for (String words : List.of("In the file", "Cells", OurColumns.of(column).label() + ", as we count it")) {
+        for (String words :
+                List.of("In the file", "Cells", OurColumns.of(column).label() + ", as we count it")) {
             HtmlContainer heading = Elements.element("th", words.equals("Cells") ? "number" : "");
             heading.setText(words);
             heading.getElement().setAttribute("scope", "col");
@@ -93,8 +94,7 @@ final class WordTable extends HtmlContainer {
 
     private void addLine(Word word) {
         String shown = word.words().isBlank() ? "(empty)" : Visible.text(word.words());
-        Pick pick = new Pick(
-                OurColumns.of(column).label() + " for " + shown, code -> place.accept(word.words(), code));
+        Pick pick = new Pick(OurColumns.of(column).label() + " for " + shown, code -> place.accept(word.words(), code));
         Span count = Elements.span("", "");
         HtmlContainer name = Elements.element("th", "", PreviewPart.code(shown));
         name.getElement().setAttribute("scope", "row");

@@ -109,7 +109,8 @@ class WorkbenchView extends HtmlContainer {
                 .map(now -> switch (now) {
                     case NEW, OPEN -> "";
                     case DELETED -> "Your files, and everything made from them, have been deleted.";
-                    case IDLE -> "Your files were deleted because nothing was done here for a while. Bring them again to go on.";
+                    case IDLE ->
+                        "Your files were deleted because nothing was done here for a while. Bring them again to go on.";
                 })
                 .orElse("");
         standing.removeAll();
