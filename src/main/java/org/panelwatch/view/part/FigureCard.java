@@ -63,7 +63,12 @@ public final class FigureCard extends HtmlContainer {
         share.addClassName("btn");
         share.getElement().setAttribute("aria-haspopup", "dialog");
         share.addClickListener(click -> share());
-        foot.add(source, files, share, about());
+        foot.add(source, files);
+        if (figure.release().isPrivate()) {
+            add(Elements.span("own-data", "Your data"));
+        } else {
+            foot.add(share, about());
+        }
         add(heading, subtitle, sentence, foot);
         show(figure, words);
     }
@@ -101,7 +106,8 @@ public final class FigureCard extends HtmlContainer {
     }
 
     private void showAnswer(Figure figure, SelectionWords words) {
-        Numbers numbers = new Numbers(question, words.selection());
+        Numbers numbers =
+                new Numbers(question, words.selection(), !figure.release().isPrivate());
         if (figure.isEmpty()) {
             replaceAnswer(new EmptyAnswer(figure, words, path));
         } else if (words.selection().tab() == Tab.TABLE) {

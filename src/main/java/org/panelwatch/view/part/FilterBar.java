@@ -117,6 +117,22 @@ public final class FilterBar extends HtmlContainer {
         own = query;
     }
 
+    /**
+     * Leaves only the filters that mean something for rows that fill some columns.
+     *
+     * @param filled the filters whose column is filled
+     * @param dated whether rows have a date
+     */
+    public void only(List<Criterion> filled, boolean dated) {
+        choices.forEach((criterion, choice) -> choice.setVisible(filled.contains(criterion)));
+        period.setVisible(dated);
+        years.setVisible(dated);
+        List.of(basis, leavers, unit, asOf, include, compare).forEach(field -> field.setVisible(false));
+        boolean further = filled.stream().anyMatch(criterion -> !FIRST.contains(criterion)) || dated;
+        more.setVisible(further);
+        drawer.setVisible(further || !filled.isEmpty());
+    }
+
     private void countingFields() {
         leavers.setLabel("People who had left");
         leavers.setItems(Leavers.values());
