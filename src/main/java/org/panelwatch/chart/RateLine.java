@@ -24,7 +24,7 @@ public record RateLine(String hitsLabel, Map<Integer, RatePoint> points, TimePlo
                 .boxed()
                 .collect(Collectors.toMap(Function.identity(), year -> point(figure, drawing, axis, year)));
         String label = figure.column(drawing.hits()).map(Column::label).orElse("");
-        return new RateLine(label, points, TimePlot.of(axis));
+        return new RateLine(label, points, TimePlot.of(figure, axis));
     }
 
     private static RatePoint point(Figure figure, Drawing.RateOverTime drawing, YearAxis axis, int year) {

@@ -2,6 +2,7 @@ package org.panelwatch.release;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.panelwatch.dataset.mapping.ColumnMapping;
 import org.panelwatch.dataset.mapping.Mapping;
 import org.panelwatch.dataset.mapping.Missing;
 import org.panelwatch.dataset.mapping.Scales;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
+import org.panelwatch.vocabulary.Force;
 
 /**
  * What is said of a visitor's own data wherever they are shown.
@@ -59,8 +62,14 @@ public record OwnData(
      *
      * @param undated those without a date of the decision
      * @param forces how many forces took them
+     * @param withoutFinding rows that are no decision, as they have no finding, by why in words
      */
-    public record Size(long decisions, long undated, int forces) {}
+    public record Size(long decisions, long undated, int forces, Map<String, Long> withoutFinding) {
+
+        public Size {
+            withoutFinding = Collections.unmodifiableMap(new LinkedHashMap<>(withoutFinding));
+        }
+    }
 
     public OwnData {
         columns = Collections.unmodifiableSet(new TreeSet<>(columns));
@@ -114,6 +123,17 @@ public record OwnData(
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    /** "Kent Police", "Kent Police and Sussex Police", "all forces of the file". */
+    static String place(List<Force> forces) {
+        List<String> names =
+                forces.stream().map(force -> shortened(force.name())).toList();
+        return switch (names.size()) {
+            case 0 -> "no force stated";
+            case 1, 2, 3 -> English.list(names);
+            default -> "all forces of the file";
+        };
     }
 
     /** Whether the mapping fills a column of ours. */

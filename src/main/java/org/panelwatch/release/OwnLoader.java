@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ record OwnLoader(Mapping mapping, Map<String, Path> files, Forces ours, PrivateL
             try (tables) {
                 report = read(tables, progress);
             }
-            own = finish(connection, tables);
+            own = finish(connection, tables, report);
         }
         return new PrivateRelease(Release.own(file, today, own), mapping, report);
     }
@@ -116,7 +117,7 @@ record OwnLoader(Mapping mapping, Map<String, Path> files, Forces ours, PrivateL
     }
 
     /** Forces, stages and, last, the row that says that the file is whole. */
-    private OwnData finish(DuckDBConnection connection, OwnTables tables) throws SQLException {
+    private OwnData finish(DuckDBConnection connection, OwnTables tables, MappingReport report) throws SQLException {
         DSLContext sql = Queries.on(connection);
         List<Force> forces = occurring(tables.forces());
         forces.forEach(force -> sql.insertInto(FORCE)
@@ -137,7 +138,9 @@ record OwnLoader(Mapping mapping, Map<String, Path> files, Forces ours, PrivateL
                 .execute();
         Database.execute(connection, "commit");
         Database.execute(connection, "checkpoint");
-        return OwnData.of(mapping, new OwnData.Size(tables.count(), tables.undated(), forces.size()));
+        Map<String, Long> without = new LinkedHashMap<>();
+        report.withoutFinding().forEach((why, rows) -> without.put(why.label(), rows));
+        return OwnData.of(mapping, new OwnData.Size(tables.count(), tables.undated(), forces.size(), without));
     }
 
     /** In the order of ours, then of the mapping. */

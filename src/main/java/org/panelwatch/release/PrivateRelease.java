@@ -9,4 +9,13 @@ import org.panelwatch.dataset.mapping.MappingReport;
  * @param release answers questions until it is replaced or its space is closed
  * @param report what the mapping made of the files
  */
-public record PrivateRelease(Release release, Mapping mapping, MappingReport report) {}
+public record PrivateRelease(Release release, Mapping mapping, MappingReport report) {
+
+    /** The release while it is there; {@link PrivateSpaceClosed} once it is replaced or deleted. */
+    public Release asked() {
+        if (release.isClosed()) {
+            throw new PrivateSpaceClosed();
+        }
+        return release;
+    }
+}

@@ -60,7 +60,7 @@ public final class Release implements AutoCloseable {
         Record marker = marker(opened.root());
         this.id = marker.get(RELEASE.ID);
         this.counts = counts(marker);
-        this.forces = forces(opened.root());
+        this.forces = forces(opened.root(), own);
     }
 
     private static Counts counts(Record marker) {
@@ -71,11 +71,12 @@ public final class Release implements AutoCloseable {
                 marker.get(RELEASE.FORCES));
     }
 
-    private static Forces forces(DuckDBConnection root) {
-        return new Forces(Queries.on(root)
+    private static Forces forces(DuckDBConnection root, @Nullable OwnData own) {
+        List<Force> all = Queries.on(root)
                 .select(FORCE.FORCE_, FORCE.NAME, FORCE.KIND, FORCE.REGION, FORCE.COUNTRY)
                 .from(FORCE)
-                .fetch(Records.mapping(Force::new)));
+                .fetch(Records.mapping(Force::new));
+        return own == null ? new Forces(all) : new Forces(all, OwnData.place(all));
     }
 
     /** @throws ReleaseFailed where the file cannot be read or is not a whole release of the present schema */
@@ -234,6 +235,10 @@ public final class Release implements AutoCloseable {
     /** When it was asked last. */
     Instant asked() {
         return asked;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     synchronized boolean isOpen() {

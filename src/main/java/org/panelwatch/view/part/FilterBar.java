@@ -138,7 +138,7 @@ public final class FilterBar extends HtmlContainer {
         leavers.setItems(Leavers.values());
         leavers.setItemLabelGenerator(Leavers::label);
         unit.setLabel("Count");
-        unit.setItems(Unit.values());
+        unit.setItems(Unit.choices());
         unit.setItemLabelGenerator(Unit::label);
         years.setLabel("Years");
         years.setItems(YearKind.values());
