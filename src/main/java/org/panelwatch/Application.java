@@ -61,6 +61,7 @@ import org.springframework.util.unit.DataSize;
 @StyleSheet("style/methods.css")
 @StyleSheet("style/workbench.css")
 @StyleSheet("style/mapping.css")
+@StyleSheet("style/own-data.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")
 public class Application implements AppShellConfigurator {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.panelwatch.publish.Form;
 import org.panelwatch.publish.Preset;
 import org.panelwatch.publish.Publication;
@@ -26,6 +27,8 @@ final class DownloadMenu extends HtmlContainer {
     private final HtmlContainer button = Elements.element("button", "btn");
     private final transient Map<Anchor, OfferedFile> links = new LinkedHashMap<>();
 
+    private transient BooleanSupplier here = () -> true;
+
     /** @param figure its id */
     DownloadMenu(String figure) {
         super("div");
@@ -42,11 +45,16 @@ final class DownloadMenu extends HtmlContainer {
         add(button, files);
     }
 
+    /** Gives the files of a visitor's own data only while they are there. */
+    void onlyWhile(BooleanSupplier there) {
+        here = there;
+    }
+
     /** Lets the links lead to the files of what is shown. */
     void show(Publication publication) {
         button.getElement()
                 .setAttribute("aria-label", "Download: " + publication.figure().title());
-        links.forEach((link, file) -> file.on(link, publication));
+        links.forEach((link, file) -> file.on(link, publication, () -> here.getAsBoolean()));
     }
 
     private Component pictures() {
@@ -74,8 +82,7 @@ final class DownloadMenu extends HtmlContainer {
         HtmlContainer list = Elements.element("ul", "columns");
         for (Form form : Form.values()) {
             if (!PICTURES.contains(form)) {
-                list.add(Elements.element(
-                        "li", "", link(form.label(), new OfferedFile(form, null, Theme.LIGHT))));
+                list.add(Elements.element("li", "", link(form.label(), new OfferedFile(form, null, Theme.LIGHT))));
             }
         }
         return Elements.element("div", "", Elements.text("h3", "", "Numbers"), list);

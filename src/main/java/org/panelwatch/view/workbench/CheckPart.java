@@ -123,12 +123,16 @@ final class CheckPart extends HtmlContainer {
         return kind;
     }
 
+    private static String hint(CellProblem problem) {
+        return problem.rule().equals("unplaced") ? "choose its meaning in step 3" : problem.hint();
+    }
+
     private static Component row(CellProblem problem) {
         HtmlContainer line = Elements.element("th", "number");
         line.setText(problem.line() == 0 ? "" : Long.toString(problem.line()));
         line.getElement().setAttribute("scope", "row");
         String column = Objects.requireNonNullElse(problem.column(), "");
-        String message = problem.message() + ". What to do: " + problem.hint() + ".";
+        String message = problem.message() + ". What to do: " + hint(problem) + ".";
         return Elements.element(
                 "tr",
                 "",

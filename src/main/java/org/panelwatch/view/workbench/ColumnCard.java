@@ -30,7 +30,7 @@ final class ColumnCard extends HtmlContainer {
     private final transient TargetColumn target;
     private final transient Forces forces;
     private final transient Consumer<UnaryOperator<Mapping>> change;
-    private final Span state = Elements.span("state", "");
+    private final Span state = Elements.span("map-state", "");
     private final Pick from;
     private final HtmlContainer filling = Elements.element("div", "filling");
     private final SameValue same;

@@ -81,7 +81,11 @@ final class OurColumns {
         Map<String, Words> all = new LinkedHashMap<>();
         put(all, "force", "Force", "The police force or department of the officer.");
         put(all, "decided_on", "Decided on", "The day, month or year of the decision. Never the day of the complaint.");
-        put(all, "finding", "Finding", "What the panel or investigation found. Rows without one are left out.");
+        put(
+                all,
+                "finding",
+                "Finding",
+                "What the panel or investigation found. Figures of lesser sanctions are shares of gross misconduct.");
         put(all, "sanction", "Sanction", "What was imposed. Figures of lesser sanctions need it.");
         put(all, "conduct", "Conduct", "What the officer was said to have done.");
         put(all, "rank", "Rank", "The rank of the officer at the time.");
