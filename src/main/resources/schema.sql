@@ -11,18 +11,20 @@ create table force (
     country varchar not null
 );
 
+-- Every row of ours has a force, a date, a kind of proceedings, a source and a panel. Rows of a visitor's own file may
+-- lack them, and nobody makes them up.
 create table hearing (
     hearing_id varchar not null,
     reconsiders varchar,
     joint_with varchar,
-    force varchar not null,
-    decided_on varchar not null, -- as stated: 2021, 2021-10 or 2021-10-05
-    decided_from date not null,
-    decided_to date not null,
-    decided_precision varchar not null, -- year, month or day
-    decided_year integer not null,
+    force varchar,
+    decided_on varchar, -- as stated: 2021, 2021-10 or 2021-10-05
+    decided_from date,
+    decided_to date,
+    decided_precision varchar, -- year, month or day
+    decided_year integer,
     financial_year integer, -- ending 31 March of this year; NULL where only the year is known
-    proceeding varchar not null,
+    proceeding varchar,
     chair varchar,
     rank varchar,
     service_status varchar,
@@ -31,12 +33,12 @@ create table hearing (
     sanction varchar,
     sanction_months integer,
     found_through varchar not null,
-    source_kind varchar not null,
-    source_publisher varchar not null,
-    source_url varchar not null,
+    source_kind varchar,
+    source_publisher varchar,
+    source_url varchar,
     source_date varchar,
     note varchar,
-    panel_id varchar not null -- the hearing_id of the first officer whom the same panel decided
+    panel_id varchar -- the hearing_id of the first officer whom the same panel decided
 );
 
 create table appeal (
@@ -97,8 +99,8 @@ create table stage (
     ordinal integer not null, -- from 1
     kind varchar not null, -- hearing or appeal
     decision_id varchar not null, -- the hearing_id or appeal_id
-    decided_on varchar not null,
-    counts_from date not null, -- the last day that decided_on may be
+    decided_on varchar,
+    counts_from date, -- the last day that decided_on may be
     finding varchar not null,
     sanction varchar,
     sanction_none boolean not null, -- known to be without a sanction; NULL sanction and false: not stated
@@ -109,6 +111,38 @@ create table stage (
     before_finding varchar, -- what stood before this decision; NULL at the first
     before_sanction varchar,
     before_sanction_none boolean not null
+);
+
+-- Rows of a visitor's own file, beside the hearings that were made of them; empty in what is published. Findings and
+-- sanctions are codes of the scale of the visitor's mapping; "missing" says why there is none; "words" are the file's.
+create table own_row (
+    hearing_id varchar not null,
+    line bigint not null, -- of the file of the rows, on which the record begins
+    own_id varchar,
+    reconsiders varchar,
+    joint_with varchar,
+    force_words varchar,
+    decided_on_words varchar,
+    proceeding_words varchar,
+    chair_words varchar,
+    rank_words varchar,
+    service_status_words varchar,
+    conduct_words varchar,
+    finding varchar not null,
+    finding_words varchar,
+    sanction varchar,
+    sanction_missing varchar,
+    sanction_words varchar,
+    recommended_finding varchar,
+    recommended_finding_missing varchar,
+    recommended_finding_words varchar,
+    recommended_sanction varchar,
+    recommended_sanction_missing varchar,
+    recommended_sanction_words varchar,
+    complained_on varchar,
+    unit varchar,
+    left_service varchar,
+    reinstated varchar
 );
 
 -- One row, written last: a file without it is not whole.

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.panelwatch.command.Panelwatch;
@@ -21,6 +23,8 @@ import org.panelwatch.release.DataRefused;
 import org.panelwatch.release.Downloads;
 import org.panelwatch.release.Histories;
 import org.panelwatch.release.Keeping;
+import org.panelwatch.release.PrivateLimits;
+import org.panelwatch.release.PrivateSpaces;
 import org.panelwatch.release.ReleaseFailed;
 import org.panelwatch.release.Releases;
 import org.panelwatch.release.Watching;
@@ -34,6 +38,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 /** Panelwatch: what happens after a police misconduct panel finds gross misconduct. */
 @SpringBootApplication
@@ -54,6 +59,9 @@ import org.springframework.core.env.Environment;
 @StyleSheet("style/forces.css")
 @StyleSheet("style/prose.css")
 @StyleSheet("style/methods.css")
+@StyleSheet("style/workbench.css")
+@StyleSheet("style/mapping.css")
+@StyleSheet("style/own-data.css")
 @StyleSheet("style/narrow.css")
 @StyleSheet("style/print.css")
 public class Application implements AppShellConfigurator {
@@ -110,6 +118,28 @@ public class Application implements AppShellConfigurator {
     @Bean
     Histories histories(Releases releases) {
         return new Histories(releases);
+    }
+
+    /** What visitors bring; below the folder of kept things only while their visit lasts. */
+    @Bean(destroyMethod = "close")
+    PrivateSpaces privateSpaces(
+            @Value("${panelwatch.kept}") Path kept, Environment settings, Clock clock, Releases releases)
+            throws IOException {
+        return new PrivateSpaces(
+                kept.resolve("private"),
+                limits(settings),
+                clock,
+                () -> releases.current().forces());
+    }
+
+    private static PrivateLimits limits(Environment settings) {
+        String all = "panelwatch.workbench.";
+        return new PrivateLimits(
+                settings.getRequiredProperty(all + "file", DataSize.class).toBytes(),
+                settings.getRequiredProperty(all + "files", Integer.class),
+                settings.getRequiredProperty(all + "rows", Long.class),
+                settings.getRequiredProperty(all + "visitors", Integer.class),
+                settings.getRequiredProperty(all + "idle", Duration.class));
     }
 
     @Bean

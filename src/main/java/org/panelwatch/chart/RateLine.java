@@ -18,7 +18,7 @@ public record RateLine(String hitsLabel, List<RatePoint> points, TimePlot plot) 
     static RateLine of(Figure figure, Drawing.RateOverTime drawing) {
         YearAxis axis = YearAxis.of(figure, drawing.year(), drawing.financial());
         String label = figure.column(drawing.hits()).map(Column::label).orElse("");
-        return new RateLine(label, points(figure, figure.rows(), drawing, axis), TimePlot.of(axis));
+        return new RateLine(label, points(figure, figure.rows(), drawing, axis), TimePlot.of(figure, axis));
     }
 
     /** A point for every year of the axis, of those of these rows that speak of it. */

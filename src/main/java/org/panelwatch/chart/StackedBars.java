@@ -22,7 +22,7 @@ public record StackedBars(boolean shares, PartTable<Integer> table, TimePlot plo
                         ? Optional.of((int) year)
                         : Optional.empty());
         YearAxis axis = YearAxis.of(figure, drawing.year(), drawing.financial());
-        return new StackedBars(drawing.measure().equals("rate"), table, TimePlot.of(axis));
+        return new StackedBars(drawing.measure().equals("rate"), table, TimePlot.of(figure, axis));
     }
 
     @Override

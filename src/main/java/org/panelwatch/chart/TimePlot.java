@@ -2,6 +2,7 @@ package org.panelwatch.chart;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.panelwatch.figure.Figure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,8 +11,10 @@ record TimePlot(YearAxis axis, RegimeMarks marks) {
 
     private static final int LABEL_LINE = 16;
 
-    static TimePlot of(YearAxis axis) {
-        return new TimePlot(axis, RegimeMarks.on(axis));
+    /** The marks are those of England and Wales, and no business of a visitor's own data. */
+    static TimePlot of(Figure figure, YearAxis axis) {
+        return new TimePlot(
+                axis, figure.release().isPrivate() ? new RegimeMarks(axis, List.of()) : RegimeMarks.on(axis));
     }
 
     /** The option without series: axes, tooltip and type. @param unit put after a number on the value axis */

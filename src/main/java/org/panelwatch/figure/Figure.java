@@ -41,6 +41,27 @@ public record Figure(
         }
     }
 
+    /** The same without a column, and with other notes. */
+    public Figure with(List<String> otherNotes, String withoutColumn) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> !columns.get(i).name().equals(withoutColumn))
+                .boxed()
+                .toList();
+        return new Figure(
+                id,
+                title,
+                subtitle,
+                sentence,
+                drawing,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(kept.stream().map(row.cells()::get).toList()))
+                        .toList(),
+                otherNotes,
+                sources,
+                release);
+    }
+
     /** Whether no decision matches the selection. */
     public boolean isEmpty() {
         return rows.isEmpty();

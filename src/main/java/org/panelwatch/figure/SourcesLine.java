@@ -10,7 +10,11 @@ public final class SourcesLine {
 
     private SourcesLine() {}
 
+    /** For a visitor's own data: what they are called, and that they are not published. */
     public static String of(Figure figure) {
+        if (figure.release().isPrivate()) {
+            return "Your data: " + figure.release().own() + " (not published by Panelwatch)";
+        }
         long publishers =
                 figure.sources().stream().map(SourceCount::publisher).distinct().count();
         String who = publishers == 0

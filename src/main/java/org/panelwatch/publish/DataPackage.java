@@ -28,9 +28,11 @@ public final class DataPackage {
         files.put("datapackage.json", new PackageDescriptor(publication, csv, drawing).bytes());
         files.put(figure.id() + ".csv", csv);
         files.put(figure.id() + ".svg", drawing);
-        files.put("citation.txt", utf8(citation.text() + "\n"));
-        files.put("citation.bib", utf8(citation.bibtex()));
-        files.put("citation.csl.json", utf8(citation.cslJson()));
+        if (!publication.isPrivate()) {
+            files.put("citation.txt", utf8(citation.text() + "\n"));
+            files.put("citation.bib", utf8(citation.bibtex()));
+            files.put("citation.csl.json", utf8(citation.cslJson()));
+        }
         return Archive.of(files, figure.release().date());
     }
 
@@ -41,30 +43,39 @@ public final class DataPackage {
                 "**" + figure.title() + "**  \n" + figure.subtitle(),
                 figure.sentence(),
                 "## What is in this package",
-                files(figure),
+                files(publication),
                 "## Columns",
                 "An empty cell means that it is not known, or that there is nothing to say.",
                 columns(figure)));
         part(parts, "## Notes", figure.notes());
-        part(parts, "## How it is defined", Definition.of(figure.id()).words());
+        part(parts, "## How it is defined", Definition.of(publication).words());
         part(
                 parts,
                 "## Sources",
                 figure.sources().stream()
-                        .map(source -> source.publisher() + ", " + source.url())
+                        .map(source ->
+                                source.url().isEmpty() ? source.publisher() : source.publisher() + ", " + source.url())
                         .toList());
         parts.add("## How to cite it");
-        parts.add("> " + new Citation(publication).text());
-        parts.add(SourcesLine.of(figure) + " (" + Licence.ADDRESS + ")");
+        if (publication.isPrivate()) {
+            parts.add(Licence.OWN_DATA);
+            parts.add(SourcesLine.of(figure) + ".");
+        } else {
+            parts.add("> " + new Citation(publication).text());
+            parts.add(SourcesLine.of(figure) + " (" + Licence.ADDRESS + ")");
+        }
         return String.join("\n\n", parts) + "\n";
     }
 
-    private static String files(Figure figure) {
-        return """
+    private static String files(Publication publication) {
+        String id = publication.figure().id();
+        String files = """
                 - `%s.csv`: the table, UTF-8, codes for words, fractions of one for shares
                 - `%s.svg`: the drawing
-                - `datapackage.json`: the same described for tools (https://datapackage.org/)
-                - `citation.txt`, `citation.bib`, `citation.csl.json`: how to cite it""".formatted(figure.id(), figure.id());
+                - `datapackage.json`: the same described for tools (https://datapackage.org/)""".formatted(id, id);
+        return publication.isPrivate()
+                ? files
+                : files + "\n- `citation.txt`, `citation.bib`, `citation.csl.json`: how to cite it";
     }
 
     private static String columns(Figure figure) {

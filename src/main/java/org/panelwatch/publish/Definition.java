@@ -36,6 +36,12 @@ record Definition(List<String> words, Map<String, String> meanings) {
             .build();
     private static final Set<String> LEFT_OUT = Set.of("Columns", "By hand", "Addresses");
 
+    /** What the pages say of published data is not said of a visitor's own, but for what columns are called. */
+    static Definition of(Publication publication) {
+        Definition definition = of(publication.figure().id());
+        return publication.isPrivate() ? new Definition(List.of(), definition.meanings()) : definition;
+    }
+
     /** Nothing is said of a figure that has no page. */
     static Definition of(String figure) {
         try (InputStream page = Definition.class.getResourceAsStream("/docs/questions/" + figure + ".md")) {

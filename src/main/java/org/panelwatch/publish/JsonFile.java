@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.ReleaseStamp;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
 import org.panelwatch.selection.Selection;
@@ -29,10 +30,11 @@ public final class JsonFile {
                 .put("subtitle", figure.subtitle())
                 .put("sentence", figure.sentence());
         describe(json.putObject("selection"), selection);
-        json.putObject("release")
-                .put("id", figure.release().id())
-                .put("date", figure.release().date().toString())
-                .put("frozen", selection.isFrozen());
+        if (publication.isPrivate()) {
+            json.putObject("your_data").put("title", figure.release().own()).put("published", false);
+        } else {
+            release(json.putObject("release"), publication);
+        }
         columns(json.putArray("columns"), figure);
         rows(json.putArray("rows"), figure);
         ArrayNode notes = json.putArray("notes");
@@ -41,6 +43,13 @@ public final class JsonFile {
         ObjectNode addresses = json.putObject("links");
         publication.links().forEach(addresses::put);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+    }
+
+    private static void release(ObjectNode json, Publication publication) {
+        ReleaseStamp release = publication.figure().release();
+        json.put("id", release.id())
+                .put("date", release.date().toString())
+                .put("frozen", publication.selection().isFrozen());
     }
 
     private static void describe(ObjectNode json, Selection selection) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.figure.SourcesLine;
 
 /** All that is said about the rows of a figure: what it says, how it counts, its columns, its sources, how to cite it. */
 final class NotesSheet {
@@ -28,7 +29,7 @@ final class NotesSheet {
         sheet.fitToHeight((short) 0);
         Figure figure = publication.figure();
         said(figure);
-        part("How it is defined", Definition.of(figure.id()).words());
+        part("How it is defined", Definition.of(publication).words());
         columns(figure);
         sources(figure);
         provenance(publication);
@@ -85,6 +86,10 @@ final class NotesSheet {
 
     private void provenance(Publication publication) {
         Figure figure = publication.figure();
+        if (publication.isPrivate()) {
+            part("Where it comes from", List.of(SourcesLine.of(figure), Licence.OWN_DATA));
+            return;
+        }
         heading("Where it comes from");
         row("Release", figure.release().id(), "The same release gives the same numbers.", "");
         row("Date of the release", figure.release().date().toString(), "", "");

@@ -14,6 +14,7 @@ import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.SourceCount;
+import org.panelwatch.figure.SourcesLine;
 import org.panelwatch.vocabulary.Coded;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,9 +31,29 @@ record PackageDescriptor(Publication publication, byte[] csv, byte[] svg) {
 
     byte[] bytes() {
         Figure figure = publication.figure();
-        ObjectNode json = JSON.createObjectNode()
-                .put("$schema", PROFILES + "datapackage.json")
-                .put("name", figure.id())
+        ObjectNode json = JSON.createObjectNode().put("$schema", PROFILES + "datapackage.json");
+        if (publication.isPrivate()) {
+            ownData(json, figure);
+        } else {
+            published(json, figure);
+        }
+        sources(json, figure);
+        ArrayNode resources = json.putArray("resources");
+        table(resources.addObject(), figure);
+        drawing(resources.addObject(), figure);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+    }
+
+    private static void ownData(ObjectNode json, Figure figure) {
+        json.put("name", "your-data-" + figure.id())
+                .put("title", figure.title())
+                .put(
+                        "description",
+                        figure.subtitle() + "\n\n" + figure.sentence() + "\n\n" + SourcesLine.of(figure) + ".");
+    }
+
+    private void published(ObjectNode json, Figure figure) {
+        json.put("name", figure.id())
                 .put("id", address())
                 .put("title", figure.title())
                 .put("description", figure.subtitle() + "\n\n" + figure.sentence())
@@ -46,11 +67,6 @@ record PackageDescriptor(Publication publication, byte[] csv, byte[] svg) {
                 .put("path", Licence.ADDRESS);
         ObjectNode publisher = json.putArray("contributors").addObject().put("title", "Panelwatch");
         publisher.put("role", "publisher").putArray("roles").add("publisher");
-        sources(json, figure);
-        ArrayNode resources = json.putArray("resources");
-        table(resources.addObject(), figure);
-        drawing(resources.addObject(), figure);
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 
     private String address() {
@@ -62,7 +78,10 @@ record PackageDescriptor(Publication publication, byte[] csv, byte[] svg) {
         if (!figure.sources().isEmpty()) {
             ArrayNode sources = json.putArray("sources");
             for (SourceCount source : figure.sources()) {
-                sources.addObject().put("title", source.publisher()).put("path", source.url());
+                ObjectNode one = sources.addObject().put("title", source.publisher());
+                if (!source.url().isEmpty()) {
+                    one.put("path", source.url());
+                }
             }
         }
     }

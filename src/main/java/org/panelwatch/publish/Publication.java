@@ -6,6 +6,7 @@ import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.selection.Tab;
 import org.panelwatch.selection.Theme;
+import org.panelwatch.selection.Unit;
 import org.panelwatch.vocabulary.ReleaseId;
 
 /**
@@ -16,6 +17,18 @@ import org.panelwatch.vocabulary.ReleaseId;
  * @param question the question in a few words
  */
 public record Publication(Figure figure, Selection selection, String page, String question, Site site) {
+
+    /** Own data count row by row, whatever was asked, and no address holds on to them. */
+    public Publication {
+        if (figure.release().isPrivate()) {
+            selection = selection.with(Unit.DECISION).live();
+        }
+    }
+
+    /** Whether it is of a visitor's own data: then it has no address, no licence and no release, and says so. */
+    boolean isPrivate() {
+        return figure.release().isPrivate();
+    }
 
     /** The same state of the same figure, held on to its release. */
     public Selection frozen() {
@@ -49,8 +62,11 @@ public record Publication(Figure figure, Selection selection, String page, Strin
                 selection.with(Tab.CHART).with(Theme.LIGHT));
     }
 
-    /** Addresses by name, from the slash on: {@code page}, {@code figure}, {@code embed}, {@code frozen}, each form. */
+    /**
+     * Addresses by name, from the slash on: {@code page}, {@code figure}, {@code embed}, {@code frozen}, each form; none
+     * for a visitor's own data.
+     */
     public Map<String, String> links() {
-        return Links.of(this);
+        return isPrivate() ? Map.of() : Links.of(this);
     }
 }

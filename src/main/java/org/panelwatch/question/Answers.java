@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.FigureChanges;
 import org.panelwatch.figure.ReleaseStamp;
+import org.panelwatch.release.PrivateRelease;
 import org.panelwatch.release.Release;
 import org.panelwatch.release.ReleaseNotKept;
 import org.panelwatch.release.Releases;
@@ -18,19 +19,70 @@ import org.panelwatch.selection.Tab;
 import org.panelwatch.selection.Theme;
 import org.panelwatch.vocabulary.ReleaseId;
 
-/** Answers questions from the release that is served, or that a frozen selection names, each once for each selection. */
+/**
+ * Answers questions from the release that is served, or that a frozen selection names, each once for each selection; or
+ * from one visitor's own data and nothing else.
+ */
 public final class Answers {
 
     private static final int KEPT = 2_000;
 
     private record Key(ReleaseStamp release, String question, Selection selection) {}
 
-    private final Releases releases;
+    /** Where releases come from. */
+    private interface Source {
+
+        Release current();
+
+        Release find(String id);
+    }
+
+    /** What is published. */
+    private record Published(Releases releases) implements Source {
+
+        @Override
+        public Release current() {
+            return releases.current();
+        }
+
+        @Override
+        public Release find(String id) {
+            return releases.find(id);
+        }
+    }
+
+    /** A visitor's own data have no id that an address could name. */
+    private record Own(PrivateRelease loaded) implements Source {
+
+        @Override
+        public Release current() {
+            return loaded.asked();
+        }
+
+        @Override
+        public Release find(String id) {
+            throw new ReleaseNotKept(id, List.of());
+        }
+    }
+
+    private final Source releases;
     private final Cache<Key, Figure> answers =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     public Answers(Releases releases) {
+        this(new Published(releases));
+    }
+
+    private Answers(Source releases) {
         this.releases = releases;
+    }
+
+    /**
+     * Answers from a visitor's own data alone. Once these are replaced or deleted, everything says {@link
+     * org.panelwatch.release.PrivateSpaceClosed}, also what was answered before.
+     */
+    public static Answers of(PrivateRelease own) {
+        return new Answers(new Own(own));
     }
 
     /**

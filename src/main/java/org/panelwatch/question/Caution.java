@@ -31,6 +31,9 @@ public final class Caution {
      * @param compare what it is split by once more
      */
     public static List<String> howCounted(Selection selection, @Nullable Dimension by, @Nullable Dimension compare) {
+        if (selection.unit() == Unit.DECISION) {
+            return ownRows(selection);
+        }
         List<String> notes = new ArrayList<>();
         notes.add(basis(selection.basis()));
         notes.add(leavers(selection.leavers()));
@@ -58,6 +61,18 @@ public final class Caution {
                         + " earlier is decided under earlier rules, for years after a change, so the edges are soft. A"
                         + " date known only to a month or year in which the rules changed is 'not stated'.")
                 : List.of();
+    }
+
+    /** How rows of a visitor's own data count; second, as for all others, leavers where they do not count as usual. */
+    private static List<String> ownRows(Selection selection) {
+        List<String> notes = new ArrayList<>();
+        notes.add("Each row of your files that is a decision counts once.");
+        if (selection.leavers() != Leavers.COUNTED) {
+            notes.add(leavers(selection.leavers()));
+        }
+        notes.add("Several rows may be about one officer or one event; intervals take them as independent, and are then"
+                + " too narrow.");
+        return notes;
     }
 
     /** The day of {@code as_of} and what counts from when, or nothing where the question is asked today. */
@@ -102,11 +117,14 @@ public final class Caution {
     public static List<String> independence(Selection selection, long counted, long panels) {
         return selection.unit() == Unit.OFFICER
                 ? List.of(panels(counted, panels))
-                : List.of(Wording.count(counted, "panel", "panels") + ".");
+                : List.of(new Subject(selection).count(counted) + ".");
     }
 
     /** Cases without a financial year, or nothing. */
     public static List<String> unplaced(DSLContext db, Selection selection) {
+        if (selection.unit() == Unit.DECISION) {
+            return selection.period().isAll() ? List.of() : yearless(db, selection);
+        }
         if (selection.year() == YearKind.CALENDAR) {
             return List.of();
         }
@@ -115,6 +133,23 @@ public final class Caution {
                 ? List.of()
                 : List.of(Wording.count(cases, "case is", "cases are")
                         + " known only to the calendar year and left out.");
+    }
+
+    /** The same for a figure over time, which also leaves out what has no date. */
+    public static List<String> unplacedInYears(DSLContext db, Selection selection) {
+        return selection.unit() == Unit.DECISION ? yearless(db, selection) : unplaced(db, selection);
+    }
+
+    private static List<String> yearless(DSLContext db, Selection selection) {
+        int rows = db.fetchCount(Measures.cases(), Measures.yearless(selection));
+        return rows == 0
+                ? List.of()
+                : List.of("%s left out: %s."
+                        .formatted(
+                                Wording.count(rows, "decision is", "decisions are"),
+                                selection.year() == YearKind.CALENDAR
+                                        ? "the files do not say in which year"
+                                        : "the files do not say in which year ending 31 March"));
     }
 
     /** What is left out of a figure on the final basis, or nothing. */

@@ -43,7 +43,8 @@ public record Facets(Map<Criterion, Map<String, Integer>> counts, SortedMap<Inte
     }
 
     /** Of the officers, or panels, of every outcome figure's base. */
-    public static Facets outcomes(Release release, Selection selection) {
+    public static Facets outcomes(Release release, Selection chosen) {
+        Selection selection = Counted.in(release, chosen);
         return release.ask(db -> {
             Condition anyYear = Measures.base(selection.with(Period.ALL));
             Field<String> year = Measures.year(selection).cast(String.class);
@@ -52,7 +53,12 @@ public record Facets(Map<Criterion, Map<String, Integer>> counts, SortedMap<Inte
                         Condition others = Measures.base(selection.with(criterion, List.of()));
                         return counted(db, criterion.code(), criterion.coded(null), Measures.cases(), others);
                     },
-                    counted(db, YEAR, year, Measures.cases(), anyYear));
+                    counted(
+                            db,
+                            YEAR,
+                            year,
+                            Measures.cases(),
+                            anyYear.and(Measures.year(selection).isNotNull())));
         });
     }
 

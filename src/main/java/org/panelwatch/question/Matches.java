@@ -13,8 +13,13 @@ import org.panelwatch.selection.Selection;
 /** How many decisions a selection speaks of, in words. */
 public record Matches(String words) {
 
-    /** "531 officers, 382 panels": the officers of every outcome figure's base. */
-    public static Matches outcomes(Release release, Selection selection) {
+    /** "531 officers, 382 panels": the officers of every outcome figure's base; "17 decisions" of a visitor's own data. */
+    public static Matches outcomes(Release release, Selection chosen) {
+        Selection selection = Counted.in(release, chosen);
+        if (release.own().isPresent()) {
+            int decisions = release.ask(db -> db.fetchCount(Measures.cases(), Measures.base(selection)));
+            return new Matches(new Subject(selection).count(decisions));
+        }
         return release.ask(db -> Objects.requireNonNull(db.select(DSL.count(), DSL.countDistinct(HEARING.PANEL_ID))
                 .from(Measures.cases())
                 .where(Measures.base(selection))

@@ -58,7 +58,17 @@ public final class Measures {
      */
     public static Condition base(Selection selection) {
         Condition each = officerBase(selection).and(placed(selection));
-        return selection.unit() == Unit.OFFICER ? each : each.and(awaiting().or(STAGE.CASE_ID.in(onePerPanel(each))));
+        return selection.unit() == Unit.PANEL ? each.and(awaiting().or(STAGE.CASE_ID.in(onePerPanel(each)))) : each;
+    }
+
+    /** Those of {@link #base} that have a year, for figures over time. */
+    public static Condition inYears(Selection selection) {
+        return base(selection).and(year(selection).isNotNull());
+    }
+
+    /** Rows of a visitor's own data that a figure over time leaves out, since their year is not known. */
+    public static Condition yearless(Selection selection) {
+        return base(selection.with(Period.ALL)).and(year(selection).isNull());
     }
 
     /** Cases of the selection that have no financial year, since only the year of their decision is known. */
@@ -76,8 +86,11 @@ public final class Measures {
         };
     }
 
+    /** A visitor's own data may have no date at all, and count wherever none is asked for. */
     private static Condition placed(Selection selection) {
-        return year(selection).isNotNull();
+        return selection.unit() == Unit.DECISION
+                ? noCondition()
+                : year(selection).isNotNull();
     }
 
     private static Condition officerBase(Selection selection) {
@@ -171,7 +184,7 @@ public final class Measures {
 
     /** Officers, special constables included; staff and community support officers only where asked for. */
     public static Condition officers(Selection selection) {
-        return selection.includes(Include.STAFF)
+        return selection.includes(Include.STAFF) || selection.unit() == Unit.DECISION
                 ? noCondition()
                 : HEARING.RANK.isNull().or(HEARING.RANK.notIn(Rank.PCSO, Rank.STAFF));
     }

@@ -15,14 +15,14 @@ public final class Sources {
 
     private Sources() {}
 
-    /** Most rows first, then by name. */
+    /** Most rows first, then by name; rows that nobody states are left out. */
     public static List<SourceCount> of(
             DSLContext db, TableLike<?> from, Condition rows, Field<String> publisher, Field<String> url) {
         return db.select(publisher, url, count())
                 .from(from)
-                .where(rows)
+                .where(rows, publisher.isNotNull())
                 .groupBy(publisher, url)
                 .orderBy(count().desc(), publisher, url)
-                .fetch(mapping((name, address, n) -> new SourceCount(name, address, n)));
+                .fetch(mapping((name, address, n) -> new SourceCount(name, address == null ? "" : address, n)));
     }
 }

@@ -14,21 +14,43 @@ public record Subject(Selection selection) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** "officers", or "panels". */
+    /** "officers", "panels", or "decisions" for a visitor's own data. */
     public String many() {
-        return selection.unit() == Unit.OFFICER ? "officers" : "panels";
+        return switch (selection.unit()) {
+            case OFFICER -> "officers";
+            case PANEL -> "panels";
+            case DECISION -> "decisions";
+        };
     }
 
-    /** "officer", "officers", "panel", "panels". */
+    /** Whether it counts rows of a visitor's own data. */
+    public boolean own() {
+        return selection.unit() == Unit.DECISION;
+    }
+
+    /** "reported decision", or "decision" where nobody reported it. */
+    public String decision() {
+        return own() ? "decision" : "reported decision";
+    }
+
+    /** "reported case", "reported cases", "decision", "decisions". */
+    public String cases(long n) {
+        return own() ? noun(n) : n == 1 ? "reported case" : "reported cases";
+    }
+
+    /** "in reported proceedings ", or nothing for a visitor's own data. */
+    public String reported() {
+        return own() ? "" : "in reported proceedings ";
+    }
+
+    /** "officer", "officers", "panel", "panels", "decision", "decisions". */
     public String noun(long n) {
         return n == 1 ? many().substring(0, many().length() - 1) : many();
     }
 
     /** "1 officer", "398 officers", "303 panels". */
     public String count(long n) {
-        return selection.unit() == Unit.OFFICER
-                ? Wording.count(n, "officer", "officers")
-                : Wording.count(n, "panel", "panels");
+        return Wording.count(n, noun(1), many());
     }
 
     /** "found to have committed gross misconduct", said of officers, or of panels. */
@@ -40,20 +62,25 @@ public record Subject(Selection selection) {
 
     /** "as first decided", "as finally decided", either with ", as it stood on 31 December 2022". */
     public String basis() {
+        if (own()) {
+            return "as the data state";
+        }
         String basis = selection.basis() == Basis.FIRST ? "as first decided" : "as finally decided";
         return selection.asOf() == null ? basis : basis + ", as it stood on " + DAY.format(selection.asOf());
     }
 
     /** "by year of first decision", or "by year of first decision, years ending 31 March". */
     public String byYear() {
-        return selection.year() == YearKind.CALENDAR
-                ? "by year of first decision"
-                : "by year of first decision, years ending 31 March";
+        String year = own() ? "by year of decision" : "by year of first decision";
+        return selection.year() == YearKind.CALENDAR ? year : year + ", years ending 31 March";
     }
 
     /** The column of years. */
     public Column year() {
-        return Column.year(selection.year() == YearKind.CALENDAR ? "Year of first decision" : "Year ending 31 March");
+        return Column.year(
+                selection.year() == YearKind.FINANCIAL
+                        ? "Year ending 31 March"
+                        : own() ? "Year of decision" : "Year of first decision");
     }
 
     /** A column that counts what the figure counts. */

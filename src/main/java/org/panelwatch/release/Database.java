@@ -13,14 +13,27 @@ import org.duckdb.DuckDBConnection;
 /** Opens DuckDB files: locked for readers, and for the one who builds open to a single folder of CSV files. */
 final class Database {
 
-    private static final String THREADS = "2";
-    private static final String MEMORY = "1GB";
+    /** What one database may use of the machine. */
+    private record Means(String threads, String memory, String spill) {}
+
+    private static final Means OURS = new Means("2", "1GB", "2GB");
+
+    /** There may be one for each visitor. */
+    private static final Means A_VISITORS = new Means("1", "256MB", "1GB");
 
     private Database() {}
 
     /** Read only; no file but its own can be reached and no setting changed. */
     static DuckDBConnection read(Path file, Path spill) throws SQLException {
-        Properties settings = settings(spill);
+        return read(file, settings(spill, OURS));
+    }
+
+    /** The same for a visitor's own file, with less memory. */
+    static DuckDBConnection readOwn(Path file, Path spill) throws SQLException {
+        return read(file, settings(spill, A_VISITORS));
+    }
+
+    private static DuckDBConnection read(Path file, Properties settings) throws SQLException {
         settings.setProperty("duckdb.read_only", "true");
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("lock_configuration", "true");
@@ -31,15 +44,20 @@ final class Database {
 
     /** A new file, into which CSV files of one folder can be read. */
     static DuckDBConnection build(Path file, Path csvFolder, Path spill) throws SQLException {
-        return confined(open(file, settings(spill)), List.of(csvFolder));
+        return confined(open(file, settings(spill, OURS)), List.of(csvFolder));
+    }
+
+    /** A new file, into which rows are appended; no other file can be reached. */
+    static DuckDBConnection buildOwn(Path file, Path spill) throws SQLException {
+        return confined(open(file, settings(spill, A_VISITORS)), List.of());
     }
 
     /** In memory, for reading files of some folders and writing into the scratch. */
     static DuckDBConnection convert(List<Path> folders, Scratch scratch) throws SQLException {
         List<Path> allowed = new ArrayList<>(folders);
         allowed.add(scratch.path());
-        DuckDBConnection connection =
-                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings(scratch.resolve("spill")));
+        DuckDBConnection connection = (DuckDBConnection)
+                DriverManager.getConnection("jdbc:duckdb:", settings(scratch.resolve("spill"), OURS));
         return confined(connection, allowed);
     }
 
@@ -72,15 +90,15 @@ final class Database {
         return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
     }
 
-    private static Properties settings(Path spill) {
+    private static Properties settings(Path spill, Means means) {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");
-        settings.setProperty("threads", THREADS);
-        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("threads", means.threads());
+        settings.setProperty("memory_limit", means.memory());
         settings.setProperty("temp_directory", spill.toString());
-        settings.setProperty("max_temp_directory_size", "2GB");
+        settings.setProperty("max_temp_directory_size", means.spill());
         return settings;
     }
 }

@@ -42,6 +42,7 @@ public final class Release implements AutoCloseable {
     private record Opened(DuckDBConnection root, Scratch spill) {}
 
     private final Place place;
+    private final @Nullable OwnData own;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final String id;
     private final LocalDate publishedOn;
@@ -51,14 +52,15 @@ public final class Release implements AutoCloseable {
     private boolean closed;
     private volatile Instant asked = Instant.now();
 
-    private Release(Place place, Opened opened, LocalDate publishedOn) throws SQLException {
+    private Release(Place place, Opened opened, LocalDate publishedOn, @Nullable OwnData own) throws SQLException {
         this.place = place;
+        this.own = own;
         this.opened = opened;
         this.publishedOn = publishedOn;
         Record marker = marker(opened.root());
         this.id = marker.get(RELEASE.ID);
         this.counts = counts(marker);
-        this.forces = forces(opened.root());
+        this.forces = forces(opened.root(), own);
     }
 
     private static Counts counts(Record marker) {
@@ -69,11 +71,12 @@ public final class Release implements AutoCloseable {
                 marker.get(RELEASE.FORCES));
     }
 
-    private static Forces forces(DuckDBConnection root) {
-        return new Forces(Queries.on(root)
+    private static Forces forces(DuckDBConnection root, @Nullable OwnData own) {
+        List<Force> all = Queries.on(root)
                 .select(FORCE.FORCE_, FORCE.NAME, FORCE.KIND, FORCE.REGION, FORCE.COUNTRY)
                 .from(FORCE)
-                .fetch(Records.mapping(Force::new)));
+                .fetch(Records.mapping(Force::new));
+        return own == null ? new Forces(all) : new Forces(all, OwnData.place(all));
     }
 
     /** @throws ReleaseFailed where the file cannot be read or is not a whole release of the present schema */
@@ -83,10 +86,19 @@ public final class Release implements AutoCloseable {
 
     /** As {@link #open(Path, LocalDate)}, from wherever the file is at the time. */
     static Release open(Place place, LocalDate publishedOn) throws ReleaseFailed {
+        return open(place, publishedOn, null);
+    }
+
+    /** What was made of a visitor's own files. */
+    static Release own(Path file, LocalDate madeOn, OwnData data) throws ReleaseFailed {
+        return open(() -> file, madeOn, data);
+    }
+
+    private static Release open(Place place, LocalDate publishedOn, @Nullable OwnData own) throws ReleaseFailed {
         Path file = place.file();
-        Opened opened = connect(file);
+        Opened opened = connect(file, own != null);
         try {
-            Release release = new Release(place, opened, publishedOn);
+            Release release = new Release(place, opened, publishedOn, own);
             opened.spill().claim(release.id);
             return release;
         } catch (SQLException | IOException | DataAccessException notWhole) {
@@ -95,11 +107,12 @@ public final class Release implements AutoCloseable {
         }
     }
 
-    private static Opened connect(Path file) throws ReleaseFailed {
+    private static Opened connect(Path file, boolean own) throws ReleaseFailed {
         try {
             Scratch spill = Scratch.in(file.resolveSibling(""));
             try {
-                return new Opened(Database.read(file, spill.resolve("spill")), spill);
+                Path spilled = spill.resolve("spill");
+                return new Opened(own ? Database.readOwn(file, spilled) : Database.read(file, spilled), spill);
             } catch (SQLException trouble) {
                 spill.close();
                 throw trouble;
@@ -151,6 +164,11 @@ public final class Release implements AutoCloseable {
         return id;
     }
 
+    /** What is said of a visitor's own data; nothing for what is published. */
+    public Optional<OwnData> own() {
+        return Optional.ofNullable(own);
+    }
+
     /** The day that the list of releases gives, or else the day (UTC) on which this content was first loaded here. */
     public LocalDate publishedOn() {
         return publishedOn;
@@ -196,12 +214,15 @@ public final class Release implements AutoCloseable {
 
     /** Opens the file again where it has been laid aside. */
     private synchronized Connection connection() throws SQLException {
+        if (closed && own != null) {
+            throw new PrivateSpaceClosed();
+        }
         if (closed) {
             throw new SQLException("it is closed");
         }
         if (opened == null) {
             try {
-                opened = connect(place.file());
+                opened = connect(place.file(), own != null);
                 opened.spill().claim(id);
             } catch (ReleaseFailed | IOException gone) {
                 LOG.warn("The release {} can no longer be asked: {}", id, gone.getMessage());
@@ -214,6 +235,10 @@ public final class Release implements AutoCloseable {
     /** When it was asked last. */
     Instant asked() {
         return asked;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     synchronized boolean isOpen() {

@@ -57,6 +57,7 @@ public record KeyEntry(
             default -> throw new IllegalArgumentException("No values are listed for the key " + key);
         };
         List<Coded> values = Arrays.stream(usual.getClass().getEnumConstants())
+                .filter(value -> value != Unit.DECISION)
                 .map(Coded.class::cast)
                 .toList();
         return words(key, values, false, usual.code());

@@ -26,7 +26,7 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             case SelectionUrl.TO -> year().map(year -> to(selection, year)).orElse(selection);
             case SelectionUrl.YEAR -> one(YearKind.class).map(selection::with).orElse(selection);
             case SelectionUrl.AS_OF -> day().map(selection::asOf).orElse(selection);
-            case SelectionUrl.UNIT -> one(Unit.class).map(selection::with).orElse(selection);
+            case SelectionUrl.UNIT -> unit().map(selection::with).orElse(selection);
             case SelectionUrl.COMPARE ->
                 one(Dimension.class).map(selection::compare).orElse(selection);
             case SelectionUrl.BASIS -> one(Basis.class).map(selection::with).orElse(selection);
@@ -57,6 +57,15 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
             }
         }
         return known;
+    }
+
+    private Optional<Unit> unit() {
+        if (values.contains(Unit.DECISION.code())) {
+            List<String> allowed = Unit.choices().stream().map(Coded::code).toList();
+            report(Unit.DECISION.code(), notAValue(Unit.DECISION.code()), allowed);
+            return Optional.empty();
+        }
+        return one(Unit.class);
     }
 
     private <E extends Enum<E> & Coded> Optional<E> one(Class<E> type) {
@@ -146,6 +155,9 @@ record KeyReader(String key, List<String> values, Forces forces, List<KeyProblem
     }
 
     private static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value != Unit.DECISION)
+                .map(Coded::code)
+                .toList();
     }
 }

@@ -12,13 +12,13 @@ import org.panelwatch.vocabulary.Forces;
 /** A selection in English. */
 public record SelectionWords(Selection selection, Forces forces) {
 
-    /** "England and Wales", the forces or regions chosen, or "Kent Police within South East" where both are. */
+    /** "England and Wales", or where the data are from; the forces or regions chosen, or "Kent Police within South East" where both are. */
     public String place() {
         List<String> forces = labels(Criterion.FORCE);
         List<String> regions = regions();
         if (forces.isEmpty() || regions.isEmpty()) {
             List<String> places = forces.isEmpty() ? regions : forces;
-            return places.isEmpty() ? "England and Wales" : English.list(places);
+            return places.isEmpty() ? this.forces.place() : English.list(places);
         }
         return English.list(forces) + " within " + English.either(regions);
     }

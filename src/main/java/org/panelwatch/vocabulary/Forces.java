@@ -3,11 +3,20 @@ package org.panelwatch.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/** The forces that a data folder lists, in its order. */
-public record Forces(List<Force> all) {
+/**
+ * The forces that a data folder lists, in its order.
+ *
+ * @param place where all of them are, in words
+ */
+public record Forces(List<Force> all, String place) {
 
     public Forces {
         all = List.copyOf(all);
+    }
+
+    /** Those of what is published. */
+    public Forces(List<Force> all) {
+        this(all, "England and Wales");
     }
 
     public Optional<Force> find(String code) {

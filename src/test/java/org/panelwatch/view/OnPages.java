@@ -17,10 +17,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = Application.class)
 @ViewPackages(packages = "org.panelwatch.view")
 @DirtiesContext
-abstract class OnPages extends SpringBrowserlessTest {
+public abstract class OnPages extends SpringBrowserlessTest {
 
     @TempDir
-    static Path kept;
+    protected static Path kept;
 
     @DynamicPropertySource
     static void keepApart(DynamicPropertyRegistry properties) {

@@ -8,42 +8,42 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Opens a page and reads what is on it. */
-final class Opened {
+public final class Opened {
 
     private Opened() {}
 
     /** @param query without the question mark */
-    static Component open(String path, String query) {
+    public static Component open(String path, String query) {
         UI.getCurrent().navigate(path, QueryParameters.fromString(query));
         return page();
     }
 
     /** The page that stands open. */
-    static Component page() {
+    public static Component page() {
         return (Component) UI.getCurrent().getActiveRouterTargetsChain().getFirst();
     }
 
     /** A component and all below it, from the top down. */
-    static Stream<Component> all(Component root) {
+    public static Stream<Component> all(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(Opened::all));
     }
 
-    static <C extends Component> List<C> all(Component root, Class<C> type) {
+    public static <C extends Component> List<C> all(Component root, Class<C> type) {
         return all(root).filter(type::isInstance).map(type::cast).toList();
     }
 
-    static List<Component> of(Component root, String className) {
+    public static List<Component> of(Component root, String className) {
         return all(root)
                 .filter(part -> part.getElement().getClassList().contains(className))
                 .toList();
     }
 
-    static List<Component> tagged(Component root, String tag) {
+    public static List<Component> tagged(Component root, String tag) {
         return all(root).filter(part -> part.getElement().getTag().equals(tag)).toList();
     }
 
     /** Its words, one space between them. */
-    static String plain(Component part) {
+    public static String plain(Component part) {
         return words(part.getElement()).replaceAll("\\s+", " ").strip();
     }
 

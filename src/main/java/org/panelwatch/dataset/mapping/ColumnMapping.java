@@ -29,7 +29,7 @@ public record ColumnMapping(
     }
 
     /** A column taken as it is. */
-    static ColumnMapping plain(String column, Content content) {
+    public static ColumnMapping plain(String column, Content content) {
         return new ColumnMapping(column, content, WordRules.NONE, Map.of(), List.of(), null, null);
     }
 }

@@ -95,7 +95,7 @@ public final class MappingReportText {
     }
 
     /** {@code 8,032 decisions from 8,839 rows of findings.csv; left out: 807 rows without a finding. No faults, no warnings.}. */
-    static String summary(MappingReport report) {
+    public static String summary(MappingReport report) {
         String rows = report.fileRows().entrySet().stream()
                 .map(file -> counted(file.getValue(), "row") + " of " + file.getKey())
                 .collect(Collectors.joining(" and "));

@@ -41,11 +41,17 @@ final class Document {
         return Format.PAPER_WIDTH + "mm";
     }
 
-    /** What a picture says of itself, in PNG's keywords. */
-    static Map<String, String> words(String title, String description, String link, String release) {
+    /** What a picture of data that are not published says of itself, in PNG's keywords. */
+    static Map<String, String> words(String title, String description) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("Title", title);
         words.put("Description", description);
+        return words;
+    }
+
+    /** What a picture says of itself, in PNG's keywords. */
+    static Map<String, String> words(String title, String description, String link, String release) {
+        Map<String, String> words = words(title, description);
         words.put("Source", link);
         if (!release.isEmpty()) {
             words.put("Release", release);

@@ -1,6 +1,7 @@
 package org.panelwatch.publish.drawing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.panelwatch.publish.type.Face;
 import org.panelwatch.publish.type.Paragraph;
@@ -35,16 +36,16 @@ final class LargeCard {
                         figure.id(),
                         figure.title(),
                         figure.sentence(),
-                        List.of(sheet.source(), sheet.status() + " · " + sheet.address()),
-                        sheet.link(),
-                        figure.release().id());
+                        List.of(sheet.source(), sheet.place()),
+                        sheet.words());
     }
 
     static DrawnSheet of(String heading, String words, String address, String link) {
-        return new LargeCard(Format.card(Theme.LIGHT)).draw("card", heading, words, List.of(address), link, "");
+        return new LargeCard(Format.card(Theme.LIGHT))
+                .draw("card", heading, words, List.of(address), Document.words(heading, words, link, ""));
     }
 
-    private DrawnSheet draw(String id, String heading, String words, List<String> foot, String link, String release) {
+    private DrawnSheet draw(String id, String heading, String words, List<String> foot, Map<String, String> said) {
         Element content = new Element("g").add(Wordmark.of(inks, MARGIN, MARGIN - 4, MARK));
         List<String> lines = foot.stream().filter(this::oneLine).toList();
         double top = MARGIN + MARK + 22;
@@ -53,8 +54,7 @@ final class LargeCard {
         Stack below =
                 new Stack(MARGIN, bottom + 8, measure).rule(inks.colour("line")).gap(10);
         lines.forEach(line -> below.words(line, Face.SANS, FOOT, 22, inks.colour("ink-2")));
-        return Document.of(
-                format, height, id, content.add(below.group()), Document.words(heading, words, link, release));
+        return Document.of(format, height, id, content.add(below.group()), said);
     }
 
     /** A card is small: an address that takes more than a line is left to the link it stands for. */

@@ -1,5 +1,6 @@
 package org.panelwatch.publish.drawing;
 
+import java.util.Map;
 import java.util.Optional;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourcesLine;
@@ -14,7 +15,26 @@ import org.panelwatch.figure.SourcesLine;
 public record Sheet(Figure figure, boolean held, String address, String link) {
 
     String status() {
+        if (figure.release().isPrivate()) {
+            return "Your data";
+        }
         return held ? "Held on to release " + figure.release().id() : "Follows new data";
+    }
+
+    /** Status and address in a line; a visitor's own data have no address. */
+    String place() {
+        return figure.release().isPrivate() ? status() : status() + " · " + address;
+    }
+
+    /** What a picture says of itself, in PNG's keywords. */
+    Map<String, String> words() {
+        return figure.release().isPrivate()
+                ? Document.words(figure.title(), figure.sentence())
+                : Document.words(
+                        figure.title(),
+                        figure.sentence(),
+                        link,
+                        figure.release().id());
     }
 
     String source() {

@@ -70,16 +70,7 @@ final class SheetLayout {
     }
 
     private DrawnSheet finish(double height, Element content) {
-        return Document.of(
-                format,
-                height,
-                figure.id(),
-                content,
-                Document.words(
-                        figure.title(),
-                        figure.sentence(),
-                        sheet.link(),
-                        figure.release().id()));
+        return Document.of(format, height, figure.id(), content, sheet.words());
     }
 
     /** Heading and subtitle. */
@@ -100,7 +91,12 @@ final class SheetLayout {
         Stack stack = new Stack(format.margin(), top + BELOW_PLOT, format.measure());
         String ink = inks.colour("ink-2");
         if (format.plain()) {
-            return stack.words(sheet.source() + " · " + sheet.address(), Face.SANS, 11.5, 16, ink)
+            return stack.words(
+                            figure.release().isPrivate() ? sheet.source() : sheet.source() + " · " + sheet.address(),
+                            Face.SANS,
+                            11.5,
+                            16,
+                            ink)
                     .gap(12);
         }
         String notes = format.purpose() == Format.Purpose.CARD ? sheet.reading().orElse("") : sheet.notes();
@@ -113,7 +109,7 @@ final class SheetLayout {
     /** The wordmark with status and address beside it where they have room, below it where not. */
     private Stack foot(Stack stack, String ink) {
         double mark = 17;
-        String words = sheet.status() + " · " + sheet.address();
+        String words = sheet.place();
         stack.group().add(Wordmark.of(inks, format.margin(), stack.bottom(), mark));
         double width = Typeface.of(Face.SANS).width(words, 12);
         boolean beside = Wordmark.width(mark) + 24 + width <= format.measure();
@@ -125,7 +121,7 @@ final class SheetLayout {
                             .with("text-anchor", "end"));
         }
         stack.gap(mark + 6).words(sheet.source(), Face.SANS, 12, 17, ink);
-        return beside
+        return beside || figure.release().isPrivate()
                 ? stack
                 : stack.words(sheet.status(), Face.SANS, 12, 17, ink).words(sheet.address(), Face.SANS, 12, 17, ink);
     }

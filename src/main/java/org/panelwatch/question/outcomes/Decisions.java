@@ -11,11 +11,13 @@ import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -44,11 +46,20 @@ record Decisions<G>(
         @Nullable Sanction sanction,
         boolean none,
         String status,
-        String panel,
+        @Nullable String panel,
         int n,
         int watchdog) {
 
+    /** Only those of whom the group is known. */
+    static <G> List<Decisions<G>> inYears(DSLContext db, Selection selection, Field<G> year) {
+        return fetch(db, Measures.inYears(selection), year);
+    }
+
     static <G> List<Decisions<G>> fetch(DSLContext db, Selection selection, Field<G> group) {
+        return fetch(db, base(selection), group);
+    }
+
+    private static <G> List<Decisions<G>> fetch(DSLContext db, Condition base, Field<G> group) {
         return db.select(
                         group,
                         STAGE.FINDING,
@@ -59,7 +70,7 @@ record Decisions<G>(
                         officers(),
                         officers().filterWhere(fromWatchdog()))
                 .from(cases())
-                .where(base(selection))
+                .where(base)
                 .groupBy(group, STAGE.FINDING, STAGE.SANCTION, STAGE.SANCTION_NONE, STAGE.STATUS, HEARING.PANEL_ID)
                 .orderBy(group, HEARING.PANEL_ID)
                 .fetch(mapping(Decisions<G>::new));
@@ -106,6 +117,7 @@ record Decisions<G>(
     static long panels(Collection<? extends Decisions<?>> decisions) {
         return decisions.stream()
                 .map(Decisions::panel)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .size();
     }

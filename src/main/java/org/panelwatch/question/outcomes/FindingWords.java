@@ -24,9 +24,8 @@ record FindingWords(Selection selection, SelectionWords words, Subject subject, 
         }
         Rate gross = gross();
         return gross.small()
-                ? "In %s reported %s gross misconduct was found"
-                        .formatted(Wording.outOf(gross), gross.n() == 1 ? "case" : "cases")
-                : "Gross misconduct was found in %s of reported cases".formatted(Wording.share(gross));
+                ? "In %s %s gross misconduct was found".formatted(Wording.outOf(gross), subject.cases(gross.n()))
+                : "Gross misconduct was found in %s of %s".formatted(Wording.share(gross), subject.cases(2));
     }
 
     String subtitle() {
@@ -42,13 +41,14 @@ record FindingWords(Selection selection, SelectionWords words, Subject subject, 
 
     String sentence() {
         if (table.isEmpty()) {
-            return "No reported decision matches this selection.";
+            return "No " + subject.decision() + " matches this selection.";
         }
         String found = selection.unit() == Unit.OFFICER ? "were found to have committed" : "found";
         String all =
-                "Of %s in reported proceedings in %s (%s), %s (%s) %s gross misconduct and %s misconduct, and in %s nothing was proven, %s."
+                "Of %s %sin %s (%s), %s (%s) %s gross misconduct and %s misconduct, and in %s nothing was proven, %s."
                         .formatted(
                                 subject.count(table.officers()),
+                                subject.reported(),
                                 table.span(),
                                 words.place(),
                                 Wording.number(gross().hits()),

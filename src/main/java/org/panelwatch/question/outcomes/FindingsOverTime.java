@@ -52,7 +52,7 @@ public final class FindingsOverTime implements Question {
     @Override
     public Figure figure(Release release, Selection selection) {
         return release.ask(db -> {
-            OutcomeTable table = new OutcomeTable(Decisions.fetch(db, selection, year(selection)));
+            OutcomeTable table = new OutcomeTable(Decisions.inYears(db, selection, year(selection)));
             SelectionWords places = new SelectionWords(selection, release.forces());
             FindingWords words = new FindingWords(selection, places, new Subject(selection), table);
             return new Figure(
@@ -67,7 +67,7 @@ public final class FindingsOverTime implements Question {
                             selection.year() == YearKind.FINANCIAL),
                     columns(new Subject(selection)),
                     table.findingRows(),
-                    new OutcomeWords(selection, places, table).notes(Caution.unplaced(db, selection)),
+                    new OutcomeWords(selection, places, table).notes(Caution.unplacedInYears(db, selection)),
                     Decisions.sources(db, selection),
                     Stamps.of(release));
         });

@@ -39,9 +39,9 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         }
         Rate ended = ended();
         return ended.small()
-                ? "In %s reported %s the officer's career ended"
-                        .formatted(Wording.outOf(ended), ended.n() == 1 ? "case" : "cases")
-                : "%s of reported cases ended the officer's career".formatted(English.capital(Wording.share(ended)));
+                ? "In %s %s the officer's career ended".formatted(Wording.outOf(ended), subject.cases(ended.n()))
+                : "%s of %s ended the officer's career"
+                        .formatted(English.capital(Wording.share(ended)), subject.cases(2));
     }
 
     String subtitle() {
@@ -57,7 +57,10 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
 
     String sentence() {
         if (table.isEmpty()) {
-            return "No reported decision matches this selection.";
+            return "No " + subject.decision() + " matches this selection.";
+        }
+        if (subject.own()) {
+            return ownSentence();
         }
         return (selection.unit() == Unit.OFFICER
                                 ? "Of %s in reported proceedings in %s (%s), gross misconduct was found against %s, misconduct against %s,"
@@ -79,6 +82,20 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
                                 Caution.asDecided(selection));
     }
 
+    private String ownSentence() {
+        return "Of %s in %s (%s), %s found gross misconduct, %s misconduct and %s nothing proven; %s (%s) ended a career, %s."
+                .formatted(
+                        subject.count(table.officers()),
+                        table.span(),
+                        words.scope(),
+                        found(Finding.GROSS_MISCONDUCT),
+                        found(Finding.MISCONDUCT),
+                        found(Finding.NOT_PROVEN),
+                        Wording.number(ended().hits()),
+                        Wording.withInterval(ended()),
+                        Caution.asDecided(selection));
+    }
+
     /** @param unplaced what is left out of financial years */
     List<String> notes(List<String> unplaced) {
         List<String> notes = howCounted(selection, null);
@@ -90,13 +107,18 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
         if (selection.show() == Show.SHARE) {
             notes.add("Faded bars have fewer than 10 " + subject.many() + ".");
         }
-        notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        if (!subject.own()) {
+            notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        }
         return notes;
     }
 
     /** What every figure of outcomes says of how it counts; each sanction is shown by itself. */
     static List<String> howCounted(Selection selection, @Nullable Dimension by) {
         List<String> notes = new ArrayList<>(Caution.howCounted(selection.with(Leavers.COUNTED), by, null));
+        if (selection.unit() == Unit.DECISION) {
+            return notes;
+        }
         if (selection.leavers() == Leavers.SERVING_ONLY) {
             notes.set(1, "Former officers are left out.");
         }

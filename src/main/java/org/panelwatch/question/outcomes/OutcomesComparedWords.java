@@ -24,9 +24,8 @@ record OutcomesComparedWords(
         }
         Rate ended = ended().rate();
         return ended.small()
-                ? "In %s reported %s the officer's career ended"
-                        .formatted(Wording.outOf(ended), ended.n() == 1 ? "case" : "cases")
-                : "%s of reported cases ended the officer's career".formatted(Wording.share(ended));
+                ? "In %s %s the officer's career ended".formatted(Wording.outOf(ended), subject.cases(ended.n()))
+                : "%s of %s ended the officer's career".formatted(Wording.share(ended), subject.cases(2));
     }
 
     String subtitle() {
@@ -36,18 +35,19 @@ record OutcomesComparedWords(
                         English.capital(subject.many()),
                         English.lower(by.label()),
                         words.place(),
-                        when(", first decided"),
+                        when(subject.own() ? ", decided" : ", first decided"),
                         filters.isEmpty() ? "" : ". " + filters);
     }
 
     String sentence() {
         if (groups.isEmpty()) {
-            return "No reported decision matches this selection.";
+            return "No " + subject.decision() + " matches this selection.";
         }
         Rate ended = ended().rate();
-        String all = "Of %s in reported proceedings%s (%s), in %s (%s) a career ended, %s."
+        String all = "Of %s%s%s (%s), in %s (%s) a career ended, %s."
                 .formatted(
                         subject.count(ended.n()),
+                        subject.own() ? "" : " in reported proceedings",
                         when(""),
                         words.place(),
                         Wording.number(ended.hits()),

@@ -52,7 +52,7 @@ public final class OutcomesOverTime implements Question {
     @Override
     public Figure figure(Release release, Selection selection) {
         return release.ask(db -> {
-            OutcomeTable table = new OutcomeTable(Decisions.fetch(db, selection, year(selection)));
+            OutcomeTable table = new OutcomeTable(Decisions.inYears(db, selection, year(selection)));
             OutcomeWords words = new OutcomeWords(selection, new SelectionWords(selection, release.forces()), table);
             return new Figure(
                     id(),
@@ -66,7 +66,7 @@ public final class OutcomesOverTime implements Question {
                             selection.year() == YearKind.FINANCIAL),
                     columns(new Subject(selection)),
                     table.outcomeRows(),
-                    words.notes(Caution.unplaced(db, selection)),
+                    words.notes(Caution.unplacedInYears(db, selection)),
                     Decisions.sources(db, selection),
                     Stamps.of(release));
         });

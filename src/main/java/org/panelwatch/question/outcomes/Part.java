@@ -16,8 +16,8 @@ import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Subject;
-import org.panelwatch.selection.Unit;
 import org.panelwatch.vocabulary.Coded;
+import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Finding;
 import org.panelwatch.vocabulary.Outcome;
 
@@ -60,7 +60,7 @@ record Part(List<Cell> words, Predicate<Outcome> which) {
     /** The columns that follow those of group and part. */
     static Stream<Column> columns(Subject subject, String all) {
         return Stream.of(
-                subject.count("count", subject.selection().unit() == Unit.OFFICER ? "Officers" : "Panels"),
+                subject.count("count", English.capital(subject.many())),
                 subject.count("n", all),
                 Column.fraction("rate", "Share"),
                 Column.fraction("low95", "95% interval from"),

@@ -65,7 +65,7 @@ record FirstAndFinalWords(
         boolean dismissal = selection.leavers() == Leavers.DISMISSED_ONLY;
         return switch (selection.unit()) {
             case OFFICER -> dismissal ? "not dismissed" : "given less than dismissal";
-            case PANEL -> dismissal ? "dismissed nobody" : "gave less than dismissal";
+            case PANEL, DECISION -> dismissal ? "dismissed nobody" : "gave less than dismissal";
         };
     }
 
@@ -84,7 +84,7 @@ record FirstAndFinalWords(
 
     String sentence() {
         if (isEmpty()) {
-            return "No reported decision with a finding of gross misconduct matches this selection.";
+            return "No " + subject.decision() + " with a finding of gross misconduct matches this selection.";
         }
         Group total = total();
         return "Of %s %s, %s (%s) %s%s %s; as finally decided it is %s (%s). %s"

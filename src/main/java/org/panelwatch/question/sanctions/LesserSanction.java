@@ -39,13 +39,14 @@ record LesserSanction(Selection selection, Subject subject) {
         return switch (selection.unit()) {
             case OFFICER -> dismissedOnly() ? "not dismissed" : "given less than dismissal";
             case PANEL -> dismissedOnly() ? "dismissed nobody" : "gave less than dismissal";
+            case DECISION -> dismissedOnly() ? "did not dismiss" : "ended in less than dismissal";
         };
     }
 
     private String were(long number) {
         return switch (selection.unit()) {
             case OFFICER -> (number == 1 ? "was " : "were ") + fate();
-            case PANEL -> fate();
+            case PANEL, DECISION -> fate();
         };
     }
 

@@ -123,7 +123,7 @@ record LesserSanctionComparedWords(
                         English.lower(groups.axes().by().label()),
                         compare == null ? "" : " and " + English.lower(compare.label()),
                         words.place(),
-                        years.isEmpty() ? "" : ", first decided" + when(" "),
+                        years.isEmpty() ? "" : (rate.subject().own() ? ", decided" : ", first decided") + when(" "),
                         filters.isEmpty() ? "" : ". " + filters);
     }
 
@@ -135,7 +135,7 @@ record LesserSanctionComparedWords(
 
     String sentence() {
         if (groups.isEmpty()) {
-            return "No reported decision with a finding of gross misconduct matches this selection.";
+            return "No " + rate.subject().decision() + " with a finding of gross misconduct matches this selection.";
         }
         String all = rate.sentence(groups.total().counts().rate(), when(", "), words.scope());
         Optional<ChosenGroups> chosen = chosen();
@@ -189,7 +189,9 @@ record LesserSanctionComparedWords(
 
     private List<String> howGrouped() {
         return switch (groups.axes().by()) {
-            case FORCE -> List.of("Forces differ by chance and by what is reported of them; this is no ranking.");
+            case FORCE ->
+                List.of("Forces differ by chance and by what is "
+                        + (rate.subject().own() ? "written down" : "reported") + " of them; this is no ranking.");
             case SOURCE ->
                 List.of("Who reports more lesser sanctions says what they choose to report, not what panels do.");
             default -> {

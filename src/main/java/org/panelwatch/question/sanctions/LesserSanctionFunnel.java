@@ -174,7 +174,7 @@ public final class LesserSanctionFunnel implements Question {
                         officers().filterWhere(lesser.and(fromWatchdog())),
                         officers().filterWhere(awaiting().and(grossMisconduct())))
                 .from(cases())
-                .where(base(selection))
+                .where(base(selection), HEARING.FORCE.isNotNull())
                 .groupBy(rollup(HEARING.FORCE))
                 .orderBy(
                         officers().filterWhere(inRate()).desc(),

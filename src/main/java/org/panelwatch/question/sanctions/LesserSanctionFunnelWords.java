@@ -84,6 +84,7 @@ record LesserSanctionFunnelWords(
         return switch (selection.unit()) {
             case OFFICER -> dismissal ? "not dismissed" : "given less than dismissal";
             case PANEL -> dismissal ? "dismissed nobody" : "gave less than dismissal";
+            case DECISION -> dismissal ? "did not dismiss" : "ended in less than dismissal";
         };
     }
 
@@ -103,7 +104,7 @@ record LesserSanctionFunnelWords(
 
     String sentence() {
         if (forces.isEmpty()) {
-            return "No reported decision with a finding of gross misconduct matches this selection.";
+            return "No " + subject.decision() + " with a finding of gross misconduct matches this selection.";
         }
         Rate pooled = forces.total().rate();
         return "In %s, %s of %s %s (%s) %s%s, %s. %s%s"
@@ -113,7 +114,7 @@ record LesserSanctionFunnelWords(
                         subject.count(pooled.n()),
                         subject.found(),
                         Wording.withInterval(pooled),
-                        selection.unit() == Unit.PANEL ? "" : pooled.hits() == 1 ? "was " : "were ",
+                        selection.unit() != Unit.OFFICER ? "" : pooled.hits() == 1 ? "was " : "were ",
                         fate(),
                         subject.basis(),
                         outside(),
@@ -182,7 +183,10 @@ record LesserSanctionFunnelWords(
                         + " the 99.8% limits is called unusual, and being unusual says nothing of why.");
         notes.add(chance());
         notes.add(forces.dispersion().words("forces"));
-        notes.add("Forces differ in what was reported of them and in what their officers had done.");
+        notes.add(
+                subject.own()
+                        ? "Forces differ in what was written down of them and in what their officers had done."
+                        : "Forces differ in what was reported of them and in what their officers had done.");
         notes.add("Hollow points have fewer than 10 decisions.");
         return notes;
     }

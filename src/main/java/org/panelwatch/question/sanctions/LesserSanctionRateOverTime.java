@@ -10,6 +10,7 @@ import static org.panelwatch.question.Measures.former;
 import static org.panelwatch.question.Measures.fromWatchdog;
 import static org.panelwatch.question.Measures.grossMisconduct;
 import static org.panelwatch.question.Measures.inRate;
+import static org.panelwatch.question.Measures.inYears;
 import static org.panelwatch.question.Measures.lesser;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
@@ -178,7 +179,7 @@ public final class LesserSanctionRateOverTime implements Question {
                     new Drawing.RateOverTime("year", "lesser", selection.year() == YearKind.FINANCIAL),
                     columns(new Subject(selection)),
                     years.each().stream().map(Year::row).toList(),
-                    words.notes(Caution.unplaced(db, selection)),
+                    words.notes(Caution.unplacedInYears(db, selection)),
                     sources(db, selection),
                     Stamps.of(release));
         });
@@ -197,13 +198,13 @@ public final class LesserSanctionRateOverTime implements Question {
                         officers().filterWhere(decided().and(grossMisconduct()).andNot(sanctionKnown())),
                         officers().filterWhere(awaiting().and(grossMisconduct())))
                 .from(cases())
-                .where(base(selection))
+                .where(inYears(selection))
                 .groupBy(rollup(year(selection)))
                 .orderBy(year(selection).asc().nullsLast())
                 .fetch(mapping(Year::new));
     }
 
     private static List<SourceCount> sources(DSLContext db, Selection selection) {
-        return Sources.of(db, cases(), base(selection).and(inRate()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
+        return Sources.of(db, cases(), inYears(selection).and(inRate()), HEARING.SOURCE_PUBLISHER, HEARING.SOURCE_URL);
     }
 }

@@ -46,7 +46,7 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
 
     String sentence() {
         if (years.isEmpty()) {
-            return "No reported decision with a finding of gross misconduct matches this selection.";
+            return "No " + rate.subject().decision() + " with a finding of gross misconduct matches this selection.";
         }
         String all = rate.sentence(years.total().rate(), " in " + years.span(), words.scope());
         Comparison comparison = new Comparison(years.each().stream()
@@ -95,7 +95,9 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
                     + " row.");
         }
         notes.add("Bars show the 95% interval; hollow points have fewer than 10 decisions.");
-        notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        if (!rate.subject().own()) {
+            notes.add("Dashed lines mark changes of the rules, which apply by when a case came to attention.");
+        }
         return notes;
     }
 }

@@ -96,7 +96,8 @@ record LesserSanctionsGivenWords(Selection selection, SelectionWords words, Subj
 
     String sentence() {
         if (given.isEmpty()) {
-            return "No reported decision of less than dismissal after gross misconduct matches this selection.";
+            return "No " + subject.decision()
+                    + " of less than dismissal after gross misconduct matches this selection.";
         }
         String years = selection.period().words();
         List<Kind> kinds = kinds();
@@ -168,6 +169,9 @@ record LesserSanctionsGivenWords(Selection selection, SelectionWords words, Subj
         notes.addAll(unplaced);
         notes.addAll(Caution.awaiting(awaiting));
         notes.add("Few reports state how long a warning lasts; a warning without a stated length is not a short one.");
+        if (subject.own()) {
+            return notes;
+        }
         notes.add(
                 selection.basis() == Basis.FIRST
                         ? "Lengths are those that the first hearing gave."

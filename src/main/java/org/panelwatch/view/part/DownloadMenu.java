@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.panelwatch.publish.Form;
 import org.panelwatch.publish.Preset;
 import org.panelwatch.publish.Publication;
@@ -25,7 +25,9 @@ final class DownloadMenu extends HtmlContainer {
     private static final List<Theme> OTHER_COLOURS = List.of(Theme.DARK, Theme.MONO);
 
     private final HtmlContainer button = Elements.element("button", "btn");
-    private final transient Map<Anchor, Function<Publication, String>> links = new LinkedHashMap<>();
+    private final transient Map<Anchor, OfferedFile> links = new LinkedHashMap<>();
+
+    private transient BooleanSupplier here = () -> true;
 
     /** @param figure its id */
     DownloadMenu(String figure) {
@@ -43,12 +45,16 @@ final class DownloadMenu extends HtmlContainer {
         add(button, files);
     }
 
+    /** Gives the files of a visitor's own data only while they are there. */
+    void onlyWhile(BooleanSupplier there) {
+        here = there;
+    }
+
     /** Lets the links lead to the files of what is shown. */
     void show(Publication publication) {
         button.getElement()
                 .setAttribute("aria-label", "Download: " + publication.figure().title());
-        // Pages stand below the base of their address, so no slash goes first.
-        links.forEach((link, address) -> link.setHref(address.apply(publication).substring(1)));
+        links.forEach((link, file) -> file.on(link, publication, () -> here.getAsBoolean()));
     }
 
     private Component pictures() {
@@ -65,7 +71,7 @@ final class DownloadMenu extends HtmlContainer {
     private Component picture(String words, Preset size, Theme theme) {
         HtmlContainer line = Elements.element("li", "", Elements.span("", words));
         for (Form form : PICTURES) {
-            Anchor link = link(form.name(), publication -> publication.picture(form, size, theme));
+            Anchor link = link(form.name(), new OfferedFile(form, size, theme));
             link.getElement().setAttribute("aria-label", form.name() + ": " + words);
             line.add(link);
         }
@@ -76,16 +82,15 @@ final class DownloadMenu extends HtmlContainer {
         HtmlContainer list = Elements.element("ul", "columns");
         for (Form form : Form.values()) {
             if (!PICTURES.contains(form)) {
-                list.add(Elements.element(
-                        "li", "", link(form.label(), publication -> publication.file(form, publication.selection()))));
+                list.add(Elements.element("li", "", link(form.label(), new OfferedFile(form, null, Theme.LIGHT))));
             }
         }
         return Elements.element("div", "", Elements.text("h3", "", "Numbers"), list);
     }
 
-    private Anchor link(String words, Function<Publication, String> address) {
+    private Anchor link(String words, OfferedFile file) {
         Anchor link = Elements.file("", words);
-        links.put(link, address);
+        links.put(link, file);
         link.getElement().setAttribute("download", true);
         return link;
     }

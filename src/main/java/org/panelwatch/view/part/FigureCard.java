@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinService;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.SourcesLine;
@@ -46,14 +47,19 @@ public final class FigureCard extends HtmlContainer {
 
     /** @param path the address of the page that the card stands on */
     public FigureCard(Question question, Figure figure, SelectionWords words, String path) {
+        this(question.id(), question, figure, words, path);
+    }
+
+    /** @param id of the card, where the question has another card on its page */
+    public FigureCard(String id, Question question, Figure figure, SelectionWords words, String path) {
         super("figure");
         this.question = question;
         this.path = path;
-        this.files = new DownloadMenu(question.id());
+        this.files = new DownloadMenu(id);
         addClassName("figure-card");
-        setId(question.id());
-        heading.setId(question.id() + "-heading");
-        getElement().setAttribute("aria-labelledby", question.id() + "-heading");
+        setId(id);
+        heading.setId(id + "-heading");
+        getElement().setAttribute("aria-labelledby", id + "-heading");
         tabs.getElement().setAttribute("role", "group").setAttribute("aria-label", "Show as");
         for (Tab tab : Tab.values()) {
             Anchor link = Elements.link("", tab.label());
@@ -63,7 +69,12 @@ public final class FigureCard extends HtmlContainer {
         share.addClassName("btn");
         share.getElement().setAttribute("aria-haspopup", "dialog");
         share.addClickListener(click -> share());
-        foot.add(source, files, share, about());
+        foot.add(source, files);
+        if (figure.release().isPrivate()) {
+            add(Elements.span("own-data", "Your data"));
+        } else {
+            foot.add(share, about());
+        }
         add(heading, subtitle, sentence, foot);
         show(figure, words);
     }
@@ -86,6 +97,11 @@ public final class FigureCard extends HtmlContainer {
         awaits(false);
     }
 
+    /** Gives the files of a visitor's own data only while they are there. */
+    public void onlyWhile(BooleanSupplier here) {
+        files.onlyWhile(here);
+    }
+
     /** Says the figure in words above its drawing, where the words are what the reader came for. */
     void say(Figure figure) {
         sentence.setText(figure.isEmpty() ? "" : figure.sentence());
@@ -101,7 +117,8 @@ public final class FigureCard extends HtmlContainer {
     }
 
     private void showAnswer(Figure figure, SelectionWords words) {
-        Numbers numbers = new Numbers(question, words.selection());
+        Numbers numbers =
+                new Numbers(question, words.selection(), !figure.release().isPrivate());
         if (figure.isEmpty()) {
             replaceAnswer(new EmptyAnswer(figure, words, path));
         } else if (words.selection().tab() == Tab.TABLE) {

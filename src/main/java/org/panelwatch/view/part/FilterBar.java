@@ -117,12 +117,28 @@ public final class FilterBar extends HtmlContainer {
         own = query;
     }
 
+    /**
+     * Leaves only the filters that mean something for rows that fill some columns.
+     *
+     * @param filled the filters whose column is filled
+     * @param dated whether rows have a date
+     */
+    public void only(List<Criterion> filled, boolean dated) {
+        choices.forEach((criterion, choice) -> choice.setVisible(filled.contains(criterion)));
+        period.setVisible(dated);
+        years.setVisible(dated);
+        List.of(basis, leavers, unit, asOf, include, compare).forEach(field -> field.setVisible(false));
+        boolean further = filled.stream().anyMatch(criterion -> !FIRST.contains(criterion)) || dated;
+        more.setVisible(further);
+        drawer.setVisible(further || !filled.isEmpty());
+    }
+
     private void countingFields() {
         leavers.setLabel("People who had left");
         leavers.setItems(Leavers.values());
         leavers.setItemLabelGenerator(Leavers::label);
         unit.setLabel("Count");
-        unit.setItems(Unit.values());
+        unit.setItems(Unit.choices());
         unit.setItemLabelGenerator(Unit::label);
         years.setLabel("Years");
         years.setItems(YearKind.values());

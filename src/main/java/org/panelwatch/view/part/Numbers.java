@@ -10,18 +10,27 @@ import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 
-/** Where the decisions behind the numbers of a figure are listed. */
-public record Numbers(Question question, Selection selection) {
+/**
+ * Where the decisions behind the numbers of a figure are listed.
+ *
+ * @param listed whether they are: those of a visitor's own data are on no page of cases
+ */
+public record Numbers(Question question, Selection selection, boolean listed) {
+
+    /** Of what is published. */
+    public Numbers(Question question, Selection selection) {
+        this(question, selection, true);
+    }
 
     /** Whether any number of the figure leads to decisions. */
     boolean lead() {
-        return question.behind(selection).isPresent();
+        return listed && question.behind(selection).isPresent();
     }
 
     /** The address of the decisions behind a number; of one that is a case, the address of that case. */
     public Optional<String> address(Mark mark) {
         return question.behind(selection)
-                .filter(behind -> behind.counts(mark))
+                .filter(behind -> listed && behind.counts(mark))
                 .map(behind -> question == Questions.TIME_TO_FINAL
                         ? SelectionUrl.link("cases/" + mark.rows().getFirst(), selection.held())
                         : MarkKeys.link(question.id(), selection, mark));

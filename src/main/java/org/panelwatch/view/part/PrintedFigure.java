@@ -42,7 +42,9 @@ final class PrintedFigure extends HtmlContainer {
     }
 
     private static String address(Publication publication) {
-        return escaped("This figure: " + publication.site().absolute(publication.address(publication.selection())));
+        return publication.figure().release().isPrivate()
+                ? ""
+                : escaped("This figure: " + publication.site().absolute(publication.address(publication.selection())));
     }
 
     private static String table(Figure figure) {

@@ -1,0 +1,289 @@
+package org.panelwatch.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.panelwatch.release.schema.Tables.HEARING;
+import static org.panelwatch.release.schema.Tables.OWN_ROW;
+import static org.panelwatch.release.schema.Tables.STAGE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.panelwatch.dataset.mapping.Mapping;
+import org.panelwatch.dataset.mapping.Progress;
+import org.panelwatch.vocabulary.Finding;
+import org.panelwatch.vocabulary.FoundThrough;
+import org.panelwatch.vocabulary.HearingId;
+import org.panelwatch.vocabulary.Sanction;
+
+/** A visitor's files become a release that holds what they say, and nothing that they do not. */
+class PrivateReleaseTest {
+
+    @TempDir
+    Path folder;
+
+    private PrivateSpaces spaces;
+    private PrivateSpace space;
+
+    @BeforeEach
+    void open() throws Exception {
+        spaces = OwnFiles.spaces(folder.resolve("private"));
+        space = spaces.open();
+    }
+
+    @AfterEach
+    void close() {
+        spaces.close();
+    }
+
+    private Release board() throws Exception {
+        return OwnFiles.load(space, OwnFiles.board(), OwnFiles.BOARD).release();
+    }
+
+    @Test
+    void everyDecisionOfTheFileIsThere() throws Exception {
+        PrivateRelease loaded = OwnFiles.load(space, OwnFiles.board(), OwnFiles.BOARD);
+        assertThat(loaded.report().decisions()).isEqualTo(17);
+        assertThat(loaded.release().counts()).isEqualTo(new Counts(17, 0, 0, 1));
+        assertThat(space.release()).contains(loaded);
+    }
+
+    @Test
+    void aRowIsReadAsTheMappingSays() throws Exception {
+        var rows = board().ask(db -> db.select(
+                        HEARING.HEARING_ID,
+                        OWN_ROW.OWN_ID,
+                        OWN_ROW.LINE,
+                        HEARING.DECIDED_ON,
+                        HEARING.FINANCIAL_YEAR,
+                        HEARING.FINDING,
+                        HEARING.SANCTION,
+                        OWN_ROW.SANCTION,
+                        OWN_ROW.SANCTION_WORDS,
+                        OWN_ROW.RECOMMENDED_SANCTION,
+                        OWN_ROW.UNIT)
+                .from(HEARING)
+                .join(OWN_ROW)
+                .on(OWN_ROW.HEARING_ID.eq(HEARING.HEARING_ID))
+                .orderBy(HEARING.HEARING_ID)
+                .limit(4)
+                .fetch(row -> row.intoList()));
+        assertThat(rows)
+                .containsExactly(
+                        List.of(
+                                "own-0000-0000001",
+                                "B-01",
+                                2L,
+                                "2019-03-05",
+                                2019,
+                                Finding.GROSS_MISCONDUCT,
+                                Sanction.DISMISSED,
+                                "termination",
+                                "Terminated",
+                                "termination",
+                                "1st"),
+                        List.of(
+                                "own-0000-0000002",
+                                "B-02",
+                                3L,
+                                "2019-06-17",
+                                2020,
+                                Finding.GROSS_MISCONDUCT,
+                                Sanction.NO_FURTHER_ACTION,
+                                "suspension",
+                                "Suspended",
+                                "termination",
+                                "1st"),
+                        List.of(
+                                "own-0000-0000003",
+                                "B-03",
+                                4L,
+                                "2019-09",
+                                2020,
+                                Finding.GROSS_MISCONDUCT,
+                                Sanction.NO_FURTHER_ACTION,
+                                "training",
+                                "Training",
+                                "termination",
+                                "2nd"),
+                        rows.get(3));
+        assertThat(rows.get(3)).startsWith("own-0000-0000004", "B-04", 5L, "2019", null);
+    }
+
+    @Test
+    void idsAreUniqueAndOfTheUsualForm() throws Exception {
+        List<String> ids =
+                board().ask(db -> db.select(HEARING.HEARING_ID).from(HEARING).fetch(HEARING.HEARING_ID));
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSize(17)
+                .allMatch(id -> HearingId.parse(id).isPresent());
+    }
+
+    @Test
+    void whatARowLacksIsNotMadeUp() throws Exception {
+        board().ask(db -> {
+            assertThat(db.fetchCount(HEARING, HEARING.DECIDED_FROM.isNull())).isEqualTo(3);
+            assertThat(db.fetchCount(STAGE, STAGE.COUNTS_FROM.isNull())).isEqualTo(3);
+            for (var column : List.of(
+                    HEARING.PROCEEDING, HEARING.CHAIR, HEARING.SOURCE_KIND, HEARING.PANEL_ID, HEARING.SERVICE_STATUS)) {
+                assertThat(db.fetchCount(HEARING, column.isNotNull()))
+                        .as(column.getName())
+                        .isZero();
+            }
+            assertThat(db.fetchCount(HEARING, HEARING.FOUND_THROUGH.ne(FoundThrough.HEARING_REPORT)))
+                    .isZero();
+            return null;
+        });
+    }
+
+    @Test
+    void whyAValueIsMissingIsKept() throws Exception {
+        List<String> why = board().ask(db -> db.select(OWN_ROW.SANCTION_MISSING)
+                .from(OWN_ROW)
+                .where(OWN_ROW.SANCTION_MISSING.isNotNull())
+                .orderBy(OWN_ROW.HEARING_ID)
+                .fetch(OWN_ROW.SANCTION_MISSING));
+        assertThat(why).containsExactly("not_stated", "not_stated", "pending");
+    }
+
+    @Test
+    void itSaysWhatItIs() throws Exception {
+        OwnData own = board().own().orElseThrow();
+        assertThat(own.title()).isEqualTo("Decisions of the Elsewhere board");
+        assertThat(own.size()).isEqualTo(new OwnData.Size(17, 3, 1, Map.of("Pending", 1L)));
+        assertThat(own.ownSanctions()).isTrue();
+        assertThat(own.sanctions().values())
+                .extracting(OwnData.SanctionStep::label, OwnData.SanctionStep::endsCareer)
+                .containsExactly(tuple("Training", false), tuple("Suspension", false), tuple("Termination", true));
+        assertThat(own.fills("recommended_sanction")).isTrue();
+        assertThat(own.fills("chair")).isFalse();
+        assertThat(board().forces().name("elsewhere")).isEqualTo("Elsewhere Police Department");
+    }
+
+    @Test
+    void aSecondReadingReplacesTheFirst() throws Exception {
+        Mapping mapping = OwnFiles.board();
+        Map<String, Path> files = OwnFiles.bring(space, mapping, OwnFiles.BOARD);
+        Release first = space.load(mapping, files, Progress.NONE).release();
+        Release second = space.load(mapping, files, Progress.NONE).release();
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThatThrownBy(() -> first.ask(db -> db.fetchCount(HEARING))).isInstanceOf(PrivateSpaceClosed.class);
+        assertThat(databases()).hasSize(1);
+    }
+
+    @Test
+    void moreRowsThanFitAreRefusedAndLeaveNothing() throws Exception {
+        var limits = new PrivateLimits(1_000_000, 4, 16, 2, Duration.ofHours(1));
+        try (PrivateSpaces few = OwnFiles.spaces(folder.resolve("private"), limits)) {
+            PrivateSpace narrow = few.open();
+            assertThatThrownBy(() -> OwnFiles.load(narrow, OwnFiles.board(), OwnFiles.BOARD))
+                    .isInstanceOf(TooManyRows.class)
+                    .hasMessage("More than 16 decisions come of these files, which is as many as fit here. Leave rows "
+                            + "out with a filter, or split the file, for example by year.");
+            assertThat(databases()).isEmpty();
+            assertThat(narrow.release()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReadingThatFailsKeepsTheReleaseBefore() throws Exception {
+        Mapping mapping = OwnFiles.board();
+        Map<String, Path> files = OwnFiles.bring(space, mapping, OwnFiles.BOARD);
+        Release before = space.load(mapping, files, Progress.NONE).release();
+        assertThatThrownBy(() -> space.load(mapping, files, (bytes, of) -> {
+                    throw new IllegalArgumentException("stop");
+                }))
+                .hasMessage("stop");
+        assertThat(count(before)).isEqualTo(17);
+        assertThat(databases()).hasSize(1);
+    }
+
+    @Test
+    void closingWhileFilesAreReadStopsTheReadingAndLeavesNothing() throws Exception {
+        Mapping mapping = OwnFiles.board();
+        Map<String, Path> files = OwnFiles.bring(space, mapping, OwnFiles.BOARD);
+        Thread[] closing = new Thread[1];
+        assertThatThrownBy(() -> space.load(mapping, files, (bytes, of) -> {
+                    closing[0] = Thread.startVirtualThread(space::close);
+                    while (!space.isClosed()) {
+                        Thread.onSpinWait();
+                    }
+                    space.touch();
+                }))
+                .isInstanceOf(PrivateSpaceClosed.class);
+        closing[0].join();
+        assertThat(onDisk()).isEmpty();
+    }
+
+    @Test
+    void afterClosingNothingAnswersAndNothingIsOnDisk() throws Exception {
+        Release release = board();
+        release.ask(db -> db.fetchCount(HEARING));
+        space.close();
+        assertThat(onDisk()).isEmpty();
+        assertThatThrownBy(() -> release.ask(db -> db.fetchCount(HEARING))).isInstanceOf(PrivateSpaceClosed.class);
+    }
+
+    @Test
+    void twoVisitorsHaveReleasesOfTheirOwn() throws Exception {
+        PrivateSpace other = spaces.open();
+        Release mine = board();
+        Release theirs = OwnFiles.load(other, OwnFiles.philadelphia(), OwnFiles.MAPPINGS.resolve("excerpt"))
+                .release();
+        assertThat(mine.id()).isNotEqualTo(theirs.id());
+        assertThat(mine.counts().hearings()).isEqualTo(17);
+        assertThat(theirs.counts().hearings()).isEqualTo(19);
+        assertThatThrownBy(() -> other.load(
+                        OwnFiles.board(), Map.of("board", space.files().getFirst()), Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        space.close();
+        assertThat(count(theirs)).isEqualTo(19);
+    }
+
+    @Test
+    void noFileOfTheMachineCanBeReadThroughIt() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.csv"), "a\n1\n");
+        assertThatThrownBy(() -> board().ask(db -> db.fetch("select * from read_csv('" + secret + "')")))
+                .hasMessageContaining("disabled by configuration");
+        assertThatThrownBy(() -> board().ask(db -> db.execute("delete from hearing")))
+                .hasMessageContaining("read-only");
+    }
+
+    @Test
+    void onlyAFewDatabasesStayOpen() throws Exception {
+        for (int i = 0; i < PrivateSpaces.OPEN + 2; i++) {
+            OwnFiles.load(spaces.open(), OwnFiles.board(), OwnFiles.BOARD);
+        }
+        Release mine = board();
+        spaces.look();
+        assertThat(spaces.openDatabases()).isEqualTo(PrivateSpaces.OPEN);
+        mine.rest();
+        assertThat(count(mine)).isEqualTo(17);
+    }
+
+    private static int count(Release release) {
+        return release.ask(db -> db.fetchCount(HEARING));
+    }
+
+    private List<Path> databases() throws IOException {
+        return onDisk().stream()
+                .filter(path -> path.toString().endsWith(".duckdb"))
+                .toList();
+    }
+
+    private List<Path> onDisk() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("private"))) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}
