@@ -35,6 +35,7 @@ public record OwnNotes(OwnData own) {
                 .mapToLong(Long::longValue)
                 .sum();
         List<String> why = own.size().withoutFinding().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(reason -> OwnWords.reason(reason.getValue(), reason.getKey()))
                 .toList();
         return rows == 0
