@@ -21,6 +21,7 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
     private static final int PLOT = 118;
     private static final int FOOT = 24;
     private static final int APART = 18;
+    private static final int TITLE_FOOT = 14;
     private static final int LINE = 17;
     private static final int KEY_LINE = 16;
     private static final double KEY_SIZE = 11.5;
@@ -157,7 +158,7 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
     }
 
     private int titleHeight(Width width) {
-        return 8
+        return TITLE_FOOT
                 + LINE
                         * panels.stream()
                                 .mapToInt(panel -> title(width, panel).size() + 1)
@@ -189,9 +190,7 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
 
     private List<String> key(Width width) {
         String words = RegimeMarks.on(axis).inWords();
-        return words.isEmpty()
-                ? List.of()
-                : TextWidth.broken(words, KEY_SIZE, least(width).least() - 8);
+        return words.isEmpty() ? List.of() : TextWidth.broken(words, KEY_SIZE, width.least() - 8);
     }
 
     private ObjectNode layout(Width width) {

@@ -103,6 +103,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
                 page("appeals", "Appeals"),
                 page("forces", "Forces"),
                 page("cases", "Cases"),
+                page("compare", "Compare"),
                 page("official", "Official figures"));
         nav.getElement().setAttribute("aria-label", "Pages");
         Anchor toSearch = page("search", "Search");

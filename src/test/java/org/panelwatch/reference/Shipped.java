@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
+import org.panelwatch.figure.Row;
 import org.panelwatch.question.Question;
 import org.panelwatch.release.Release;
 import org.panelwatch.release.Releases;
@@ -61,5 +62,26 @@ public final class Shipped {
                 .map(row -> figure.cell(row, column))
                 .mapToLong(cell -> cell instanceof Cell.Count(long value) ? value : 0)
                 .sum();
+    }
+
+    /** The number in the column of counts. */
+    static long count(Figure figure, Row row) {
+        return ((Cell.Count) figure.cell(row, "count")).value();
+    }
+
+    /** The fraction in a cell. */
+    static double fraction(Figure figure, Row row, String column) {
+        return ((Cell.Fraction) figure.cell(row, column)).value();
+    }
+
+    /** The code, number or text of a cell; empty where nothing is stated. */
+    static String text(Figure figure, Row row, String column) {
+        return switch (figure.cell(row, column)) {
+            case Cell.Count(long value) -> Long.toString(value);
+            case Cell.Fraction(double value) -> Double.toString(value);
+            case Cell.Word(var value) -> value.code();
+            case Cell.Text(String value) -> value;
+            case Cell.Unknown() -> "";
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.panelwatch.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -100,5 +102,17 @@ abstract class OverHttp {
         return answer.body() instanceof byte[] bytes
                 ? JsonMapper.shared().readTree(bytes)
                 : JsonMapper.shared().readTree(answer.body().toString());
+    }
+
+    /** The problem that an answer tells, which gives away nothing of the inside. */
+    protected static JsonNode problem(HttpResponse<byte[]> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
+        assertThat(header(answer, "cache-control")).isEqualTo("no-store");
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asString()).isNotBlank();
+        assertThat(text(answer)).doesNotContain("Exception", "org.panelwatch", "springframework", "\tat ");
+        return problem;
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.panelwatch.publish.Form;
 import org.panelwatch.question.Question;
@@ -12,7 +14,6 @@ import org.panelwatch.question.index.Questions;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Elements;
-import org.panelwatch.vocabulary.ReleaseId;
 
 /** Three ways in, each for another reader: explore, take along, share. */
 final class Doors extends HtmlContainer {
@@ -21,13 +22,12 @@ final class Doors extends HtmlContainer {
     private static final Question MAIN = Questions.LESSER_SANCTION_RATE_OVER_TIME;
     private static final List<Form> TAKEN = List.of(Form.PNG, Form.XLSX, Form.CSV, Form.ZIP);
 
-    /** @param release that answers, which a frozen link holds on to */
-    Doors(Selection held, String release) {
+    /** @param share shows what a reader takes along of the main figure */
+    Doors(Selection held, SerializableRunnable share) {
         super("section");
         addClassName("doors");
         H2 heading = new H2("Three ways in");
         heading.addClassName("visually-hidden");
-        Selection frozen = held.frozen(new ReleaseId(release));
         add(
                 heading,
                 door(
@@ -43,10 +43,16 @@ final class Doors extends HtmlContainer {
                         TAKEN.stream().map(form -> file(form, held)).toArray(Component[]::new)),
                 door(
                         "Share",
-                        "To make a case: a link that opens exactly this figure and keeps its numbers, with a preview"
+                        "To make a case: a link that opens exactly the main figure and keeps its numbers, with a preview"
                                 + " picture, and code for your own page.",
-                        Elements.link(
-                                SelectionUrl.link("figures/" + MAIN.id(), frozen), "Open the figure to share", "btn")));
+                        opener(share)));
+    }
+
+    private static NativeButton opener(SerializableRunnable share) {
+        NativeButton opener = new NativeButton("Share the main figure", click -> share.run());
+        opener.addClassName("btn");
+        opener.getElement().setAttribute("aria-haspopup", "dialog");
+        return opener;
     }
 
     private static Component door(String name, String words, Component... ways) {

@@ -7,27 +7,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Optional;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.Answers;
-import org.panelwatch.question.Facets;
-import org.panelwatch.question.Matches;
-import org.panelwatch.question.Question;
 import org.panelwatch.question.cases.Case;
 import org.panelwatch.question.cases.Cases;
 import org.panelwatch.question.cases.JourneyOfCase;
-import org.panelwatch.question.index.Questions;
 import org.panelwatch.release.Counts;
 import org.panelwatch.release.Release;
 import org.panelwatch.selection.Selection;
 import org.panelwatch.selection.SelectionUrl;
-import org.panelwatch.selection.SelectionWords;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Counted;
 import org.panelwatch.view.part.Elements;
-import org.panelwatch.view.part.FigureCard;
-import org.panelwatch.view.part.FigureTour;
 import org.panelwatch.view.part.FilterBar;
 import org.panelwatch.view.part.Notices;
 import org.panelwatch.view.part.ReleaseNotice;
@@ -46,15 +38,11 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
 
     private static final String PATH = "";
 
-    private static final List<Question> SHOWN = List.of(
-            Questions.LESSER_SANCTION_RATE_OVER_TIME, Questions.REVERSALS_COMPARED, Questions.OUTCOMES_OVER_TIME);
-
     private final transient Answers answers;
-    private final FilterBar filters;
     private final Notices notices = new Notices();
     private final ReleaseNotice release;
     private final HtmlContainer front = Elements.element("div", "front");
-    private final HtmlContainer figures = Elements.element("div", "figures");
+    private final HomeFigures figures;
     private final HtmlContainer coverage = Elements.element("section", "coverage");
     private Optional<Selection> told = Optional.empty();
 
@@ -62,7 +50,8 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
         super("div");
         this.answers = answers;
         this.release = new ReleaseNotice(answers);
-        this.filters = new FilterBar(PATH, Counted.OUTCOMES);
+        FilterBar filters = new FilterBar(PATH, Counted.OUTCOMES);
+        this.figures = new HomeFigures(answers, filters, PATH);
         addClassNames("page", "home");
         add(release, front, new H2("The main figures"), filters, notices, figures, coverage);
     }
@@ -70,22 +59,10 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Asked asked = Asked.by(event, answers);
-        SelectionWords words = asked.words();
-        release.show(asked, PATH, SHOWN);
+        release.show(asked, PATH, HomeFigures.SHOWN);
         notices.show(asked.problems());
-        filters.show(
-                words,
-                Matches.outcomes(asked.release(), asked.selection()).words(),
-                Optional.of(Facets.outcomes(asked.release(), asked.selection())));
         tell(asked.release(), asked.selection().held());
-        figures.removeAll();
-        for (Question question : SHOWN) {
-            FigureCard card = new FigureCard(question, answers.answer(question, words.selection()), words, PATH);
-            figures.add(card);
-            if (question == SHOWN.getFirst()) {
-                FigureTour.on(card);
-            }
-        }
+        figures.show(asked);
     }
 
     /** What no filter changes is left in place while the reader filters the figures. */
@@ -96,7 +73,7 @@ class HomeView extends HtmlContainer implements BeforeEnterObserver {
             front.removeAll();
             front.add(hero(held));
             Cases.find(of, FOUNDING_CASE).ifPresent(founding -> front.add(story(founding, held)));
-            front.add(new Doors(held, of.id()));
+            front.add(new Doors(held, figures::share));
             cover(of.counts(), held);
         }
     }

@@ -108,7 +108,7 @@ public final class FigureCard extends HtmlContainer {
     }
 
     /** Says of what is shown that it is of an earlier choice, until the answer to the present one is here. */
-    void awaits(boolean newer) {
+    public void awaits(boolean newer) {
         if (newer) {
             getElement().setAttribute("aria-busy", "true");
         } else {
@@ -178,7 +178,8 @@ public final class FigureCard extends HtmlContainer {
         }
     }
 
-    private void share() {
+    /** Shows its links, its code for other pages and its citation. */
+    public void share() {
         if (publication != null) {
             new ShareDialog(publication).open();
         }

@@ -178,7 +178,7 @@ public final class FilterBar extends HtmlContainer {
     }
 
     /** Shows a selection; what each option would give follows with {@link #show}. */
-    void choose(SelectionWords words) {
+    public void choose(SelectionWords words) {
         show(words, match.getText(), counts);
     }
 

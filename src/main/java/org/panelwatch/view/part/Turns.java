@@ -9,7 +9,7 @@ import java.util.Map;
  * What a page does after a choice, a piece a round trip: the reader sees the first piece while the next one is done, and
  * a newer choice takes the place of all pieces of the older one that are not yet done.
  */
-final class Turns implements Serializable {
+public final class Turns implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,8 @@ final class Turns implements Serializable {
     private final transient Map<String, Runnable> left = new LinkedHashMap<>();
     private int choice;
 
-    Turns(HtmlContainer page) {
+    /** @param page whose parts wait for their pieces */
+    public Turns(HtmlContainer page) {
         this.page = page;
     }
 
@@ -35,7 +36,7 @@ final class Turns implements Serializable {
      *
      * @param pieces by the id of the part of the page that waits for them
      */
-    void begin(Map<String, Runnable> pieces) {
+    public void begin(Map<String, Runnable> pieces) {
         int begun = ++choice;
         left.clear();
         left.putAll(pieces);
