@@ -1,6 +1,6 @@
 package org.panelwatch.question.sanctions;
 
-import static org.panelwatch.question.Measures.base;
+import static org.panelwatch.question.Measures.inYears;
 import static org.panelwatch.question.Measures.cases;
 import static org.panelwatch.question.Measures.fromWatchdog;
 import static org.panelwatch.question.Measures.inRate;
@@ -92,7 +92,7 @@ record LesserSanctionPanels(Selection selection, Dimension split, LesserSanction
                         officers().filterWhere(fromWatchdog()),
                         panels())
                 .from(cases())
-                .where(base(selection).and(inRate()))
+                .where(inYears(selection).and(inRate()))
                 .groupBy(group, year(selection))
                 .fetch(row -> new GroupYear(
                         Dimensions.word(split, row.value1(), forces),
