@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,9 +67,7 @@ final class LoadBench {
 
         Measured or(Measured other) {
             return new Measured(
-                    Math.min(seconds, other.seconds),
-                    Math.min(processor, other.processor),
-                    Math.max(peak, other.peak));
+                    Math.min(seconds, other.seconds), Math.min(processor, other.processor), Math.max(peak, other.peak));
         }
     }
 
@@ -93,7 +90,8 @@ final class LoadBench {
     }
 
     private void own() throws IOException, SQLException, DataFolderMissing {
-        Path hearings = SyntheticData.write(folder.resolve("own"), OWN_ROWS, SEED).resolve("hearings.csv");
+        Path hearings =
+                SyntheticData.write(folder.resolve("own"), OWN_ROWS, SEED).resolve("hearings.csv");
         compare(
                 "our own format, checked",
                 OWN_ROWS,
@@ -113,8 +111,7 @@ final class LoadBench {
             out.write("Date,Rank,Conduct,Finding,Outcome,Unit\n");
             rows(out, FOREIGN_ROWS);
         }
-        Mapping mapping =
-                MappingFile.read(MAPPING, Set.of("kent")).mapping().orElseThrow();
+        Mapping mapping = MappingFile.read(MAPPING, Set.of("kent")).mapping().orElseThrow();
         compare("a foreign one, mapped", FOREIGN_ROWS, () -> clean(mapped(mapping, file)), FOREIGN + reader(file));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file from beginning to end and reports what is wrong with each record. */
@@ -46,15 +45,15 @@ final class FileCheck {
     }
 
     private void check(CsvFile.Found found, Header header) {
-        CSVRecord cells = found.cells();
-        if (cells.size() == 1 && cells.get(0).isEmpty() && header.names().size() > 1) {
+        String[] cells = found.cells();
+        if (cells.length == 1 && cells[0].isEmpty() && header.names().size() > 1) {
             problems.add(found.line(), null, null, Complaint.fault("ragged", "the line is empty", "delete it"));
             return;
         }
         records++;
-        if (found.damaged() || cells.size() != header.names().size()) {
+        if (found.damaged() || cells.length != header.names().size()) {
             if (!found.damaged()) {
-                ragged(found.line(), cells.size(), header.names().size());
+                ragged(found.line(), cells.length, header.names().size());
             }
             keepId(found, header);
             return;
@@ -76,8 +75,8 @@ final class FileCheck {
 
     private void keepId(CsvFile.Found found, Header header) {
         int place = header.names().indexOf(file.columns().getFirst());
-        if (place >= 0 && place < found.cells().size()) {
-            String id = found.cells().get(place);
+        if (place >= 0 && place < found.cells().length) {
+            String id = found.cells()[place];
             if (id.length() <= file.rules().getFirst().kind().longest()) {
                 rules.keepId(id, found.line());
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +63,11 @@ record Header(List<String> names, List<Integer> order) {
 
     /** The cells in the order of the file's columns, null where this header lacks one; the first of doubled ones. */
     @Nullable
-    String[] arrange(CSVRecord cells) {
+    String[] arrange(String[] cells) {
         @Nullable String[] arranged = new @Nullable String[order.size()];
         for (int i = 0; i < arranged.length; i++) {
             int place = order.get(i);
-            arranged[i] = place < 0 ? null : cells.get(place);
+            arranged[i] = place < 0 ? null : cells[place];
         }
         return arranged;
     }

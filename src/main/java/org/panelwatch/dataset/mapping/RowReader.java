@@ -55,7 +55,7 @@ final class RowReader {
 
     void read(ForeignTable.Line line, Consumer<MappedRow> rows) throws FileUnreadable {
         foreign.row(line.cells());
-        copies.see(line.cells());
+        copies.see(line.hash());
         for (CellReader cell : cells) {
             cell.number(foreign, line.line());
         }
