@@ -15,6 +15,7 @@ final class FileCheck {
     private final Seen seen;
     private final RowRules rules;
     private final Problems problems;
+    private final PassedCells passed;
     private long records;
 
     FileCheck(DataFile file, Seen seen, References references, Problems problems) {
@@ -22,6 +23,7 @@ final class FileCheck {
         this.seen = seen;
         this.rules = RowRules.of(file, seen, references);
         this.problems = problems;
+        passed = new PassedCells(file.rules().size());
     }
 
     /** How many data records the file holds, as far as it could be read. */
@@ -89,8 +91,13 @@ final class FileCheck {
         List<ColumnRule> columns = file.rules();
         for (int i = 0; i < columns.size(); i++) {
             String cell = row.cells()[i];
-            Complaint complaint = cell == null ? null : complaint(columns.get(i), cell);
-            if (complaint != null) {
+            if (cell == null || passed.has(i, cell)) {
+                continue;
+            }
+            Complaint complaint = complaint(columns.get(i), cell);
+            if (complaint == null) {
+                passed.add(i, cell);
+            } else {
                 row.report(columns.get(i).name(), complaint);
                 sane &= !complaint.rule().equals(OVERLONG);
             }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names as the file has them
  * @param order for each of the file's columns, the place among {@code names}, or -1 where it is missing
+ * @param inOrder whether they are the file's columns in their usual order
  */
-record Header(List<String> names, List<Integer> order) {
+record Header(List<String> names, List<Integer> order, boolean inOrder) {
 
     /** Reports columns that are missing, unknown or there twice. */
     static Header read(DataFile file, List<String> names, Problems problems) throws FileUnreadable {
@@ -45,7 +46,7 @@ record Header(List<String> names, List<Integer> order) {
             }
         }
         return new Header(
-                List.copyOf(names), columns.stream().map(names::indexOf).toList());
+                List.copyOf(names), columns.stream().map(names::indexOf).toList(), names.equals(columns));
     }
 
     private static void unknown(String name, List<String> missing, Problems problems) {
@@ -64,6 +65,9 @@ record Header(List<String> names, List<Integer> order) {
     /** The cells in the order of the file's columns, null where this header lacks one; the first of doubled ones. */
     @Nullable
     String[] arrange(String[] cells) {
+        if (inOrder) {
+            return cells;
+        }
         @Nullable String[] arranged = new @Nullable String[order.size()];
         for (int i = 0; i < arranged.length; i++) {
             int place = order.get(i);
