@@ -8,9 +8,13 @@ public final class CellHash {
 
     private CellHash() {}
 
-    /** The hash of a cell that goes on with one more character; that of an empty cell is 0. */
-    static long next(long hash, char c) {
-        return (hash + c + 1) * GOLDEN;
+    /** The hash of some characters; that of none is 0. */
+    static long of(char[] chars, int from, int length) {
+        long hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = (hash + chars[i] + 1) * GOLDEN;
+        }
+        return hash;
     }
 
     /** The hash of a row that goes on with one more cell. */
@@ -24,12 +28,8 @@ public final class CellHash {
     /** The hash of a row's cells. */
     public static long of(String[] cells) {
         long row = 0;
-        for (String text : cells) {
-            long cell = 0;
-            for (int i = 0; i < text.length(); i++) {
-                cell = next(cell, text.charAt(i));
-            }
-            row = next(row, cell);
+        for (String cell : cells) {
+            row = next(row, of(cell.toCharArray(), 0, cell.length()));
         }
         return row;
     }

@@ -190,24 +190,13 @@ sealed interface CellKind {
             return 2000;
         }
 
-        private static final Pattern START = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(?![^/?#])");
-
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
             return unless(
-                    START.matcher(value).lookingAt() && !hasSpace(value),
+                    AddressForm.isWhole(value),
                     "address",
                     "is not the address of a page",
                     "write the whole address, from https:// or http:// on, without spaces");
-        }
-
-        private static boolean hasSpace(String value) {
-            for (int i = 0; i < value.length(); i++) {
-                if (Character.isWhitespace(value.charAt(i))) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 

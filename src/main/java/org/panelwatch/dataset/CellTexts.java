@@ -1,5 +1,6 @@
 package org.panelwatch.dataset;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,44 +10,57 @@ import org.jspecify.annotations.Nullable;
 final class CellTexts {
 
     private static final int LONGEST = 64;
-    private static final int BITS = 9;
+    private static final int SLOTS = 512;
     private static final int TRIED = 4096;
 
-    private final @Nullable String[] texts = new @Nullable String[1 << BITS];
-    private int asked;
-    private int known;
+    private record Known(char[] chars, String text, long hash) {}
 
-    /** The text of some characters, whose hash is given. */
-    String of(char[] chars, int from, int length, long hash) {
+    private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+    private int asked;
+    private int found;
+    private long hash;
+
+    /** The text of some characters. */
+    String of(char[] chars, int from, int length) {
         if (length == 0) {
+            hash = 0;
             return "";
         }
-        if (length > LONGEST || asked == TRIED && known < TRIED / 8) {
+        if (length > LONGEST || asked == TRIED && found < TRIED / 8) {
+            hash = CellHash.of(chars, from, length);
             return new String(chars, from, length);
         }
-        int slot = (int) (hash >>> 64 - BITS);
-        String text = texts[slot];
-        boolean found = text != null && isThat(text, chars, from, length);
+        int slot = slot(chars, from, length);
+        Known there = known[slot];
+        boolean same = there != null && Arrays.equals(there.chars, 0, there.chars.length, chars, from, from + length);
         if (asked < TRIED) {
             asked++;
-            known += found ? 1 : 0;
+            found += same ? 1 : 0;
         }
-        if (!found || text == null) {
-            text = new String(chars, from, length);
-            texts[slot] = text;
+        if (!same || there == null) {
+            char[] own = Arrays.copyOfRange(chars, from, from + length);
+            there = new Known(own, new String(own), CellHash.of(own, 0, length));
+            known[slot] = there;
         }
-        return text;
+        hash = there.hash;
+        return there.text;
     }
 
-    private static boolean isThat(String text, char[] chars, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    /** The hash of the text that was given last. */
+    long hash() {
+        return hash;
+    }
+
+    /** Words of a column differ at their ends, if not in length. */
+    private static int slot(char[] chars, int from, int length) {
+        int last = from + length - 1;
+        int mixed = length;
+        mixed = mixed * 31 + chars[from];
+        mixed = mixed * 31 + chars[from + length / 2];
+        mixed = mixed * 31 + chars[Math.max(from, last - 3)];
+        mixed = mixed * 31 + chars[Math.max(from, last - 2)];
+        mixed = mixed * 31 + chars[Math.max(from, last - 1)];
+        mixed = mixed * 31 + chars[last];
+        return (mixed ^ mixed >>> 9 ^ mixed >>> 18) & SLOTS - 1;
     }
 }

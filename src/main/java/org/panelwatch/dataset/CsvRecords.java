@@ -31,7 +31,6 @@ final class CsvRecords {
     private int count;
     private char[] pending = new char[256];
     private int size;
-    private long hash;
     private long row;
     private long line = 1;
     private long recordLine;
@@ -70,7 +69,6 @@ final class CsvRecords {
 
     private End cell() throws IOException {
         size = 0;
-        hash = 0;
         if (!in.more()) {
             add(pending, 0, 0);
             return End.FILE;
@@ -84,7 +82,6 @@ final class CsvRecords {
 
     /** A cell without quotes: as long as it lies in one piece it is not copied. */
     private End plain() throws IOException {
-        long h = hash;
         do {
             char[] chars = in.chars;
             int from = in.at;
@@ -93,19 +90,16 @@ final class CsvRecords {
                 char c = chars[i];
                 if (c <= '"' || c == delimiter) {
                     if (c == delimiter || c == '\n' || c == '\r') {
-                        hash = h;
                         add(chars, from, i - from);
                         in.at = i;
                         return ended(c);
                     }
                     odd(c);
                 }
-                h = CellHash.next(h, c);
             }
             keep(chars, from, stop - from);
             in.at = stop;
         } while (in.more());
-        hash = h;
         add(pending, 0, 0);
         return End.FILE;
     }
@@ -201,7 +195,6 @@ final class CsvRecords {
             pending = Arrays.copyOf(pending, 2 * size);
         }
         pending[size++] = c;
-        hash = CellHash.next(hash, c);
     }
 
     private void keep(char[] chars, int from, int length) {
@@ -214,7 +207,6 @@ final class CsvRecords {
 
     /** Adds the cell of what was kept and of these characters. */
     private void add(char[] chars, int from, int length) {
-        row = CellHash.next(row, hash);
         if (count < MOST_COLUMNS) {
             if (count == cells.length) {
                 cells = Arrays.copyOf(cells, 2 * count);
@@ -222,11 +214,14 @@ final class CsvRecords {
             if (count == texts.size()) {
                 texts.add(new CellTexts());
             }
-            boolean whole = size == 0;
-            if (!whole) {
+            CellTexts column = texts.get(count);
+            if (size == 0) {
+                cells[count] = column.of(chars, from, length);
+            } else {
                 keep(chars, from, length);
+                cells[count] = column.of(pending, 0, size);
             }
-            cells[count] = texts.get(count).of(whole ? chars : pending, whole ? from : 0, whole ? length : size, hash);
+            row = CellHash.next(row, column.hash());
         }
         count++;
     }
