@@ -45,7 +45,7 @@ final class LoadBench {
             + "as decided_on, sanction_months::integer as sanction_months from ";
     private static final String FOREIGN =
             "select * exclude (\"Date\"), try_strptime(\"Date\", '%d/%m/%Y')::date as \"Date\" from ";
-    private static final String MAPPING = """
+    static final String MAPPING = """
             mapping: 1
             title: Synthetic outcomes
             files: {outcomes: {name: outcomes.csv}}
@@ -166,7 +166,7 @@ final class LoadBench {
                 measured.equals(ours) ? (ours.peak() >> 20) + " MB" : "");
     }
 
-    static void rows(BufferedWriter out, int count) throws IOException {
+    private static void rows(BufferedWriter out, int count) throws IOException {
         Random random = new Random(7);
         String[] ranks = {"PC", "Sgt", "n/k"};
         String[] findings = {"GM", "M", "NP"};
@@ -208,10 +208,5 @@ final class LoadBench {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-    }
-
-    /** For trials: the loading alone. */
-    public static void main(String[] args) throws Exception {
-        measure(Path.of(args[0]));
     }
 }

@@ -99,10 +99,8 @@ public final class CsvFile implements Closeable {
             String more = others == 0
                     ? ""
                     : String.format(Locale.UK, ", and %,d more %s", others, others == 1 ? "place" : "places");
-            problems.add(
+            problems.addAlways(
                     text.firstBadLine(),
-                    null,
-                    null,
                     Complaint.fault(
                             "encoding", text.firstBad() + " is not " + form.encoding() + more, form.cureForBadBytes()));
         }

@@ -11,11 +11,15 @@ final class FileCheck {
 
     private static final String OVERLONG = "overlong";
 
+    /** What a record may take in memory, its id above all, and rather more. */
+    private static final long BYTES_A_RECORD = 512;
+
     private final DataFile file;
     private final Seen seen;
     private final RowRules rules;
     private final Problems problems;
     private final PassedCells passed;
+    private final long most = Runtime.getRuntime().maxMemory() / BYTES_A_RECORD;
     private long records;
 
     FileCheck(DataFile file, Seen seen, References references, Problems problems) {
@@ -46,11 +50,18 @@ final class FileCheck {
         }
     }
 
-    private void check(CsvFile.Found found, Header header) {
+    private void check(CsvFile.Found found, Header header) throws FileUnreadable {
         String[] cells = found.cells();
         if (cells.length == 1 && cells[0].isEmpty() && header.names().size() > 1) {
             problems.add(found.line(), null, null, Complaint.fault("ragged", "the line is empty", "delete it"));
             return;
+        }
+        if (records == most) {
+            throw new FileUnreadable(
+                    found.line(),
+                    "rows",
+                    String.format(Locale.UK, "there are more than the %,d rows that fit into the memory", most),
+                    "give it more, such as PANELWATCH_JAVA_OPTS=-Xmx4g, or check the file in parts");
         }
         records++;
         if (found.damaged() || cells.length != header.names().size()) {

@@ -99,9 +99,11 @@ final class RowReader {
     }
 
     private void sanctionFollowsFinding(long line, List<MappedCell> row) {
+        if (sanction < 0 || !row.get(sanction).stated()) {
+            return;
+        }
         Scales.FindingStep step = scales.findings().get(row.get(finding).value());
-        boolean notProven = step != null && step.countsAs() == Finding.NOT_PROVEN;
-        if (sanction >= 0 && notProven && row.get(sanction).stated()) {
+        if (step != null && step.countsAs() == Finding.NOT_PROVEN) {
             problems.add(
                     line,
                     "sanction",
