@@ -18,12 +18,11 @@ import org.panelwatch.selection.Selection;
 /**
  * {@code ./panelwatch bench}: how long each question takes through the application, nothing cached, against the same SQL
  * by bare JDBC on the same file; on the shipped data and on synthetic ones of the given sizes. Between them, files over
- * HTTP, and filters changed in a browser.
+ * HTTP, filters changed in a browser, how fast files are read and checked, and what becomes of hostile ones.
  */
 final class Bench {
 
     private static final String SHIPPED = "shipped data";
-    private static final String FILTERS = "filters";
     private static final long SEED = 20_260_101;
     private static final int RUNS = 20;
     private static final int LEAST = 4;
@@ -37,27 +36,33 @@ final class Bench {
         this.folder = folder;
     }
 
-    /** @param args the shipped data, a folder to write to, and the numbers of synthetic rows, or {@code filters} alone */
+    /** @param args the shipped data, a folder to write to, and the numbers of synthetic rows, or one part alone:
+     *     {@code filters}, {@code load} or {@code hostile} */
     public static void main(String[] args) throws Exception {
         Locale.setDefault(Locale.UK);
         Bench bench = new Bench(Path.of(args[1]));
         machine();
-        if (args[args.length - 1].equals(FILTERS)) {
-            FilterChanges.measure(Path.of(args[0]), bench.folder.resolve("changed"));
-            return;
+        switch (args[args.length - 1]) {
+            case "filters" -> FilterChanges.measure(Path.of(args[0]), bench.folder.resolve("changed"));
+            case "load" -> LoadBench.measure(bench.folder.resolve("load"));
+            case "hostile" -> HostileFiles.measure(bench.folder.resolve("hostile"));
+            default -> bench.everything(args);
         }
-        bench.measure(SHIPPED, Path.of(args[0]));
-        FileAnswers.measure(
-                Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(bench.folder), "files"));
-        EmbedLoad.measure(Path.of(args[0]), bench.folder.resolve("served"));
-        FilterChanges.measure(Path.of(args[0]), bench.folder.resolve("changed"));
-        MappingBench.measure(bench.folder.resolve("mapped"));
+    }
+
+    private void everything(String[] args) throws Exception {
+        measure(SHIPPED, Path.of(args[0]));
+        FileAnswers.measure(Path.of(args[0]), Files.createTempDirectory(Files.createDirectories(folder), "files"));
+        EmbedLoad.measure(Path.of(args[0]), folder.resolve("served"));
+        FilterChanges.measure(Path.of(args[0]), folder.resolve("changed"));
+        LoadBench.measure(folder.resolve("load"));
+        HostileFiles.measure(folder.resolve("hostile"));
         for (int rows : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
-            Path data = bench.folder.resolve("synthetic-" + rows);
+            Path data = folder.resolve("synthetic-" + rows);
             long begun = System.nanoTime();
             SyntheticData.write(data, rows, SEED);
             System.out.printf("%nWrote %,d synthetic hearings in %.1f s%n", rows, seconds(begun));
-            bench.measure("synthetic data", data);
+            measure("synthetic data", data);
         }
     }
 

@@ -27,7 +27,7 @@ record AppealRules(Seen seen, References references) implements RowRules {
             effectFollowsResult(row, effect, result);
         }
         String id = row.cell("appeal_id");
-        if (AppealId.parse(id).isPresent()) {
+        if (AppealId.isWritten(id)) {
             decided(row, id);
         }
     }
@@ -74,8 +74,7 @@ record AppealRules(Seen seen, References references) implements RowRules {
         Decision earlier = seen.appeals().put(id, decision);
         RowRules.twice(row, "appeal_id", earlier == null ? null : earlier.line());
         String challenged = row.cell("challenges");
-        if (HearingId.parse(challenged).isPresent()
-                || AppealId.parse(challenged).isPresent()) {
+        if (HearingId.isWritten(challenged) || AppealId.isWritten(challenged)) {
             references.toEarlier(row, "challenges", id);
         }
     }

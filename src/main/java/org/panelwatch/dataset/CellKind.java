@@ -6,9 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.vocabulary.AppealId;
@@ -134,28 +133,31 @@ sealed interface CellKind {
         /** What has an id. */
         enum Named {
             HEARING(
-                    HearingId::parse,
+                    HearingId::isWritten,
                     "is not the id of a hearing",
                     "write force-year-number, such as metropolitan-2021-001"),
             /** A decision on a challenge. */
-            APPEAL(AppealId::parse, "is not the id of an appeal", "write appeal-year-number, such as appeal-2023-001"),
+            APPEAL(
+                    AppealId::isWritten,
+                    "is not the id of an appeal",
+                    "write appeal-year-number, such as appeal-2023-001"),
             /** A hearing, or a decision on an earlier challenge. */
             DECISION(
-                    id -> HearingId.parse(id).isPresent() ? HearingId.parse(id) : AppealId.parse(id),
+                    id -> HearingId.isWritten(id) || AppealId.isWritten(id),
                     "is the id of neither a hearing nor an appeal",
                     "write one such as metropolitan-2021-001 or appeal-2023-001"),
             /** A release of the data. */
             RELEASE(
-                    ReleaseId::parse,
+                    id -> ReleaseId.parse(id).isPresent(),
                     "is not the id of a release",
                     "write its 12 hexadecimal digits, as the page about the data names them");
 
-            private final Function<String, Optional<?>> reader;
+            private final Predicate<String> form;
             private final String message;
             private final String hint;
 
-            Named(Function<String, Optional<?>> reader, String message, String hint) {
-                this.reader = reader;
+            Named(Predicate<String> form, String message, String hint) {
+                this.form = form;
                 this.message = message;
                 this.hint = hint;
             }
@@ -163,7 +165,7 @@ sealed interface CellKind {
 
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
-            return unless(named.reader.apply(value).isPresent(), "id", named.message, named.hint);
+            return unless(named.form.test(value), "id", named.message, named.hint);
         }
     }
 
@@ -188,12 +190,10 @@ sealed interface CellKind {
             return 2000;
         }
 
-        private static final Pattern START = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(?![^/?#])");
-
         @Override
         public @Nullable Complaint complaint(String value, Seen seen) {
             return unless(
-                    START.matcher(value).lookingAt() && value.chars().noneMatch(Character::isWhitespace),
+                    AddressForm.isWhole(value),
                     "address",
                     "is not the address of a page",
                     "write the whole address, from https:// or http:// on, without spaces");

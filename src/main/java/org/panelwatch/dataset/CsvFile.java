@@ -2,39 +2,31 @@ package org.panelwatch.dataset;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file read record by record in little memory; what is wrong with its form goes to the problems. */
 public final class CsvFile implements Closeable {
 
-    /** @param line the line on which the record begins, also after quoted line breaks */
-    public record Found(long line, CSVRecord cells, boolean damaged) {}
-
-    static final int MOST_COLUMNS = 1000;
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .get();
+    /**
+     * A record.
+     *
+     * @param line the line on which it begins, also after quoted line breaks
+     * @param cells its own copy; a word that its column repeats is often the same string
+     * @param hash of all cells, as {@link CellHash} makes it
+     * @param damaged whether its form was reported
+     */
+    public record Found(long line, String[] cells, long hash, boolean damaged) {}
 
     private final Problems problems;
     private final CsvForm form;
     private final DecodedText text;
-    private final CsvShape shape;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CsvRecords records;
     private final Found first;
     private final List<String> header;
 
@@ -42,10 +34,7 @@ public final class CsvFile implements Closeable {
         this.problems = problems;
         this.form = form;
         text = new DecodedText(Files.newInputStream(path), form);
-        shape = new CsvShape(text, form.delimiter(), problems);
-        CSVFormat format = FORMAT.builder().setDelimiter(form.delimiter()).get();
-        parser = CSVParser.builder().setReader(shape).setFormat(format).get();
-        records = parser.iterator();
+        records = new CsvRecords(text, form.delimiter(), problems);
         try {
             Found first = next();
             while (first != null && first.line() < form.headerLine()) {
@@ -56,7 +45,7 @@ public final class CsvFile implements Closeable {
                         0, "empty", "the file is empty", "begin it with a line that names the columns");
             }
             this.first = first;
-            header = first.cells().toList();
+            header = List.of(first.cells());
         } catch (IOException e) {
             close();
             throw e;
@@ -93,30 +82,13 @@ public final class CsvFile implements Closeable {
     }
 
     /** The next record, or nothing at the end. */
-    @Nullable
-    public Found next() throws IOException {
-        long line = parser.getCurrentLineNumber() + 1;
-        try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            CSVRecord cells = records.next();
-            if (cells.size() > MOST_COLUMNS) {
-                throw new FileUnreadable(line, "columns", tooMany(cells.size()), "check what separates the cells");
-            }
-            return new Found(line, cells, shape.damaged(line));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public @Nullable Found next() throws IOException {
+        return records.next();
     }
 
     /** How many bytes of the file have been read so far. */
     public long bytesRead() {
         return text.bytesRead();
-    }
-
-    private static String tooMany(int cells) {
-        return String.format(Locale.UK, "the line has %,d cells, and no more than %,d are read", cells, MOST_COLUMNS);
     }
 
     /** Reports what is not text in the encoding and closes the file. */
@@ -127,13 +99,11 @@ public final class CsvFile implements Closeable {
             String more = others == 0
                     ? ""
                     : String.format(Locale.UK, ", and %,d more %s", others, others == 1 ? "place" : "places");
-            problems.add(
+            problems.addAlways(
                     text.firstBadLine(),
-                    null,
-                    null,
                     Complaint.fault(
                             "encoding", text.firstBad() + " is not " + form.encoding() + more, form.cureForBadBytes()));
         }
-        parser.close();
+        text.close();
     }
 }

@@ -76,8 +76,8 @@ public record DataFolder(Path path) {
         try (CsvFile csv = CsvFile.open(file(DataFile.FORCES), new Problems(DataFile.FORCES))) {
             int place = csv.header().indexOf("force");
             for (CsvFile.Found found = csv.next(); found != null && place >= 0; found = csv.next()) {
-                if (found.cells().size() > place) {
-                    codes.add(found.cells().get(place));
+                if (found.cells().length > place) {
+                    codes.add(found.cells()[place]);
                 }
             }
         } catch (IOException unreadable) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file from beginning to end and reports what is wrong with each record. */
@@ -12,10 +11,15 @@ final class FileCheck {
 
     private static final String OVERLONG = "overlong";
 
+    /** What a record may take in memory, its id above all, and rather more. */
+    private static final long BYTES_A_RECORD = 512;
+
     private final DataFile file;
     private final Seen seen;
     private final RowRules rules;
     private final Problems problems;
+    private final PassedCells passed;
+    private final long most = Runtime.getRuntime().maxMemory() / BYTES_A_RECORD;
     private long records;
 
     FileCheck(DataFile file, Seen seen, References references, Problems problems) {
@@ -23,6 +27,7 @@ final class FileCheck {
         this.seen = seen;
         this.rules = RowRules.of(file, seen, references);
         this.problems = problems;
+        passed = new PassedCells(file.rules().size());
     }
 
     /** How many data records the file holds, as far as it could be read. */
@@ -45,16 +50,23 @@ final class FileCheck {
         }
     }
 
-    private void check(CsvFile.Found found, Header header) {
-        CSVRecord cells = found.cells();
-        if (cells.size() == 1 && cells.get(0).isEmpty() && header.names().size() > 1) {
+    private void check(CsvFile.Found found, Header header) throws FileUnreadable {
+        String[] cells = found.cells();
+        if (cells.length == 1 && cells[0].isEmpty() && header.names().size() > 1) {
             problems.add(found.line(), null, null, Complaint.fault("ragged", "the line is empty", "delete it"));
             return;
         }
+        if (records == most) {
+            throw new FileUnreadable(
+                    found.line(),
+                    "rows",
+                    String.format(Locale.UK, "there are more than the %,d rows that fit into the memory", most),
+                    "give it more, such as PANELWATCH_JAVA_OPTS=-Xmx4g, or check the file in parts");
+        }
         records++;
-        if (found.damaged() || cells.size() != header.names().size()) {
+        if (found.damaged() || cells.length != header.names().size()) {
             if (!found.damaged()) {
-                ragged(found.line(), cells.size(), header.names().size());
+                ragged(found.line(), cells.length, header.names().size());
             }
             keepId(found, header);
             return;
@@ -76,8 +88,8 @@ final class FileCheck {
 
     private void keepId(CsvFile.Found found, Header header) {
         int place = header.names().indexOf(file.columns().getFirst());
-        if (place >= 0 && place < found.cells().size()) {
-            String id = found.cells().get(place);
+        if (place >= 0 && place < found.cells().length) {
+            String id = found.cells()[place];
             if (id.length() <= file.rules().getFirst().kind().longest()) {
                 rules.keepId(id, found.line());
             }
@@ -90,8 +102,13 @@ final class FileCheck {
         List<ColumnRule> columns = file.rules();
         for (int i = 0; i < columns.size(); i++) {
             String cell = row.cells()[i];
-            Complaint complaint = cell == null ? null : complaint(columns.get(i), cell);
-            if (complaint != null) {
+            if (cell == null || passed.has(i, cell)) {
+                continue;
+            }
+            Complaint complaint = complaint(columns.get(i), cell);
+            if (complaint == null) {
+                passed.add(i, cell);
+            } else {
                 row.report(columns.get(i).name(), complaint);
                 sane &= !complaint.rule().equals(OVERLONG);
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names as the file has them
  * @param order for each of the file's columns, the place among {@code names}, or -1 where it is missing
+ * @param inOrder whether they are the file's columns in their usual order
  */
-record Header(List<String> names, List<Integer> order) {
+record Header(List<String> names, List<Integer> order, boolean inOrder) {
 
     /** Reports columns that are missing, unknown or there twice. */
     static Header read(DataFile file, List<String> names, Problems problems) throws FileUnreadable {
@@ -46,7 +46,7 @@ record Header(List<String> names, List<Integer> order) {
             }
         }
         return new Header(
-                List.copyOf(names), columns.stream().map(names::indexOf).toList());
+                List.copyOf(names), columns.stream().map(names::indexOf).toList(), names.equals(columns));
     }
 
     private static void unknown(String name, List<String> missing, Problems problems) {
@@ -64,11 +64,14 @@ record Header(List<String> names, List<Integer> order) {
 
     /** The cells in the order of the file's columns, null where this header lacks one; the first of doubled ones. */
     @Nullable
-    String[] arrange(CSVRecord cells) {
+    String[] arrange(String[] cells) {
+        if (inOrder) {
+            return cells;
+        }
         @Nullable String[] arranged = new @Nullable String[order.size()];
         for (int i = 0; i < arranged.length; i++) {
             int place = order.get(i);
-            arranged[i] = place < 0 ? null : cells.get(place);
+            arranged[i] = place < 0 ? null : cells[place];
         }
         return arranged;
     }

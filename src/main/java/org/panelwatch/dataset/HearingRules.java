@@ -18,7 +18,7 @@ record HearingRules(Seen seen, References references) implements RowRules {
         monthsBelongToAWarning(row);
         RegimeRules.check(row, seen);
         String id = row.cell("hearing_id");
-        if (HearingId.parse(id).isPresent()) {
+        if (HearingId.isWritten(id)) {
             forceAgreesWithId(row, id);
             decided(row, id);
         }
@@ -73,10 +73,10 @@ record HearingRules(Seen seen, References references) implements RowRules {
         Decision decision = new Decision(row.line(), seen.date(row.cell("decided_on")), panel.equals(id));
         Decision earlier = seen.hearings().put(id, decision);
         RowRules.twice(row, "hearing_id", earlier == null ? null : earlier.line());
-        if (!panel.equals(id) && HearingId.parse(panel).isPresent()) {
+        if (!panel.equals(id) && HearingId.isWritten(panel)) {
             references.toPanel(row, id);
         }
-        if (HearingId.parse(row.cell("reconsiders")).isPresent()) {
+        if (HearingId.isWritten(row.cell("reconsiders"))) {
             references.toEarlier(row, "reconsiders", id);
         }
     }

@@ -39,6 +39,12 @@ public final class Problems {
         }
     }
 
+    /** Adds what explains many others, and is listed however many there are. */
+    void addAlways(long line, Complaint complaint) {
+        counts.merge(complaint.severity(), 1L, Long::sum);
+        kept.getOrDefault(complaint.severity(), List.of()).add(CellProblem.of(fileName, line, null, null, complaint));
+    }
+
     public long count(Severity severity) {
         return counts.getOrDefault(severity, 0L);
     }
@@ -58,11 +64,11 @@ public final class Problems {
     }
 
     private static Complaint left(Severity severity, long more) {
-        String what = severity.name().toLowerCase(Locale.ROOT) + (more == 1 ? "" : "s");
+        String what = severity.name().toLowerCase(Locale.ROOT) + (more == 1 ? " is" : "s are");
         return new Complaint(
                 severity,
                 "more",
-                String.format(Locale.UK, "%,d more %s are not listed", more, what),
+                String.format(Locale.UK, "%,d more %s not listed", more, what),
                 "mend those above and check again");
     }
 }

@@ -85,8 +85,8 @@ public record ReleaseList(Map<ReleaseId, Entry> entries) {
         if (found.damaged()) {
             return;
         }
-        if (found.cells().size() != header.names().size()) {
-            String message = "the row has " + found.cells().size() + " cells where the header has "
+        if (found.cells().length != header.names().size()) {
+            String message = "the row has " + found.cells().length + " cells where the header has "
                     + header.names().size();
             problems.add(found.line(), null, null, Complaint.fault("ragged", message, "give it one cell a column"));
             return;

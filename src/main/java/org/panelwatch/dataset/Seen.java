@@ -13,6 +13,10 @@ final class Seen {
     private static final int MOST_DATES = 50_000;
     private static final int LONGEST_DATE = 10;
 
+    private static final int LATEST = 1024;
+
+    private final @Nullable String[] latest = new @Nullable String[LATEST];
+    private final @Nullable PartialDate[] latestDates = new @Nullable PartialDate[LATEST];
     private final Map<String, Optional<PartialDate>> dates = new HashMap<>();
     private final Map<String, Long> forces = new HashMap<>();
     private boolean forcesKnown;
@@ -26,6 +30,16 @@ final class Seen {
         if (text.length() > LONGEST_DATE) {
             return null;
         }
+        int slot = text.hashCode() & LATEST - 1;
+        if (latest[slot] == text) {
+            return latestDates[slot];
+        }
+        latest[slot] = text;
+        latestDates[slot] = parsed(text);
+        return latestDates[slot];
+    }
+
+    private @Nullable PartialDate parsed(String text) {
         Optional<PartialDate> known = dates.get(text);
         if (known == null) {
             known = PartialDate.parse(text);

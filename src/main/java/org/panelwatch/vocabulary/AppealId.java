@@ -1,21 +1,25 @@
 package org.panelwatch.vocabulary;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The id of one officer in one decision on a challenge, such as {@code appeal-2023-001}. */
 public record AppealId(String value) implements Comparable<AppealId> {
 
-    private static final Pattern FORM = Pattern.compile("appeal-\\d{4}-\\d{3,}");
+    private static final String START = "appeal";
 
     public AppealId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWritten(value)) {
             throw new IllegalArgumentException("'" + value + "' is not of the form of appeal-2023-001");
         }
     }
 
+    /** Whether the text is {@code appeal}, a year of four digits and a number of three or more, with hyphens. */
+    public static boolean isWritten(String text) {
+        return text.startsWith(START) && HearingId.isNumbered(text, START.length());
+    }
+
     public static Optional<AppealId> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new AppealId(text)) : Optional.empty();
+        return isWritten(text) ? Optional.of(new AppealId(text)) : Optional.empty();
     }
 
     @Override

@@ -6,11 +6,13 @@ import static org.panelwatch.dataset.DataFile.FORCES;
 import static org.panelwatch.dataset.DataFile.HEARINGS;
 import static org.panelwatch.dataset.DataFile.OFFICIAL;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,5 +231,22 @@ class FileFormTest {
                 .containsExactly(
                         "forces.csv line 4: the record is longer than 1 MiB; reading stopped there (a quote that"
                                 + " opens on line 4 is not closed); close the quote");
+    }
+
+    @Test
+    void theEncodingIsNamedHoweverManyFaultsFollowFromIt() throws IOException {
+        byte[] row = ("kent,K\u00E9nt,local,,England\n").getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes("force,name,kind,region,country\n".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < Problems.MOST; i++) {
+            file.writeBytes(row);
+        }
+        List<String> faults =
+                SampleFolder.in(folder).with(FORCES, file.toByteArray()).faults();
+
+        assertThat(faults)
+                .anyMatch(
+                        fault -> fault.startsWith("forces.csv line 2: byte 0xE9, number 38 of the file, is not UTF-8, "
+                                + "and 999 more places; save the file as UTF-8"));
     }
 }

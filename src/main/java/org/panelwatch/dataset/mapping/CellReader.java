@@ -2,6 +2,7 @@ package org.panelwatch.dataset.mapping;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.FileUnreadable;
 
 /** Fills one of our columns, row by row. */
@@ -10,11 +11,11 @@ final class CellReader {
     private final boolean numbered;
     private final List<ForeignCells.Place> places;
     private final Placing placing;
-    private final List<MappedCell> constant;
+    private final @Nullable Placed constant;
     private final Numbers numbers = new Numbers();
     private int number;
 
-    private CellReader(boolean numbered, List<ForeignCells.Place> places, Placing placing, List<MappedCell> constant) {
+    private CellReader(boolean numbered, List<ForeignCells.Place> places, Placing placing, @Nullable Placed constant) {
         this.numbered = numbered;
         this.places = places;
         this.placing = placing;
@@ -30,15 +31,15 @@ final class CellReader {
         return new CellReader(numbered, places, placing, constant(column.content()));
     }
 
-    private static List<MappedCell> constant(Content content) {
+    private static @Nullable Placed constant(Content content) {
         if (!(content instanceof Content.Constant given)) {
-            return List.of();
+            return null;
         }
-        return MissingWords.MEANINGS.stream()
+        return new Placed(MissingWords.MEANINGS.stream()
                 .filter(meaning -> meaning.code().equals(given.value()))
                 .findFirst()
-                .map(meaning -> List.of(MappedCell.without(meaning, "")))
-                .orElseGet(() -> List.of(MappedCell.of(given.value(), given.value())));
+                .map(meaning -> MappedCell.without(meaning, ""))
+                .orElseGet(() -> MappedCell.of(given.value(), given.value())));
     }
 
     TargetColumn target() {
@@ -53,12 +54,12 @@ final class CellReader {
     }
 
     /** One cell, or one for each row where the words of a cell make rows of their own. */
-    List<MappedCell> read(ForeignCells row) {
-        if (places.isEmpty()) {
+    Placed read(ForeignCells row) {
+        if (constant != null) {
             return constant;
         }
         String words = row.cell(places.getFirst());
-        return numbered ? List.of(numbered(words)) : first(words, row);
+        return numbered ? new Placed(numbered(words)) : first(words, row);
     }
 
     private MappedCell numbered(String words) {
@@ -67,18 +68,12 @@ final class CellReader {
                 : MappedCell.of(words + "-" + number, words);
     }
 
-    private List<MappedCell> first(String words, ForeignCells row) {
-        List<MappedCell> found = placing.place(words);
-        for (int i = 1; i < places.size() && missing(found); i++) {
-            List<MappedCell> next = placing.place(row.cell(places.get(i)));
-            found = missing(next) ? found : next;
+    private Placed first(String words, ForeignCells row) {
+        Placed found = placing.place(words);
+        for (int i = 1; i < places.size() && found.isMissing(); i++) {
+            Placed next = placing.place(row.cell(places.get(i)));
+            found = next.isMissing() ? found : next;
         }
         return found;
-    }
-
-    /** Words that no rule places are no missing value: the next cell must not hide them. */
-    private static boolean missing(List<MappedCell> cells) {
-        Missing why = cells.getFirst().missing();
-        return cells.size() == 1 && why != null && why != Missing.UNPLACED;
     }
 }

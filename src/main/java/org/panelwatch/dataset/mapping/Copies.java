@@ -10,15 +10,9 @@ final class Copies {
     private int seen;
     private long count;
 
-    void see(String[] cells) {
-        long hash = 1125899906842597L;
-        for (String cell : cells) {
-            for (int i = 0; i < cell.length(); i++) {
-                hash = 31 * hash + cell.charAt(i);
-            }
-            hash = mixed(hash ^ cell.length());
-        }
-        remember(hash == 0 ? 1 : hash);
+    /** @param row the hash of all cells of a row */
+    void see(long row) {
+        remember(row == 0 ? 1 : row);
     }
 
     /** Open addressing: half of the slots stay free, so that a free one, which is 0, is soon found. */
@@ -42,12 +36,5 @@ final class Copies {
     /** Whether later rows were no longer remembered, so that there may be more. */
     boolean full() {
         return seen >= MOST;
-    }
-
-    /** The last step of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mixed(long hash) {
-        long z = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 }

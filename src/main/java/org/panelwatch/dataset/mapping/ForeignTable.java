@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.panelwatch.dataset.CellHash;
 import org.panelwatch.dataset.Complaint;
 import org.panelwatch.dataset.CsvFile;
 import org.panelwatch.dataset.Problems;
@@ -16,8 +16,11 @@ import org.panelwatch.dataset.Problems;
 /** A foreign file read row by row; rows that cannot be read are reported and passed over. */
 final class ForeignTable implements Closeable {
 
-    /** @param cells as the file has them, without marks of byte order */
-    record Line(long line, String[] cells) {}
+    /**
+     * @param cells as the file has them, without marks of byte order
+     * @param hash of all cells, as {@link CellHash} makes it
+     */
+    record Line(long line, String[] cells, long hash) {}
 
     private final CsvFile csv;
     private final Problems problems;
@@ -93,8 +96,8 @@ final class ForeignTable implements Closeable {
         if (found.damaged()) {
             return null;
         }
-        if (found.cells().size() != header.size()) {
-            ragged(found.line(), found.cells().size());
+        if (found.cells().length != header.size()) {
+            ragged(found.line(), found.cells().length);
             return null;
         }
         String[] cells = unmarked(found);
@@ -109,13 +112,14 @@ final class ForeignTable implements Closeable {
                             "check whether files were joined end to end"));
             return null;
         }
-        return new Line(found.line(), cells);
+        return new Line(found.line(), cells, cells == found.cells() ? found.hash() : CellHash.of(cells));
     }
 
     private String[] unmarked(CsvFile.Found found) {
-        String[] cells = found.cells().values();
+        String[] cells = found.cells();
         for (int i = 0; i < cells.length; i++) {
             if (cells[i].indexOf('\uFEFF') >= 0) {
+                cells = cells == found.cells() ? cells.clone() : cells;
                 cells[i] = cells[i].replace("\uFEFF", "");
                 problems.add(
                         found.line(),
@@ -139,7 +143,7 @@ final class ForeignTable implements Closeable {
         problems.add(line, null, null, Complaint.fault("ragged", message, hint));
     }
 
-    private static boolean isEmpty(CSVRecord cells) {
+    private static boolean isEmpty(String[] cells) {
         for (String cell : cells) {
             if (!cell.isEmpty()) {
                 return false;

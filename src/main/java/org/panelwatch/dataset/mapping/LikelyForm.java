@@ -93,7 +93,7 @@ final class LikelyForm {
             CsvFile.Found found = csv.first();
             while (found != null && records.size() < RECORDS) {
                 lines.add(found.line());
-                records.add(found.cells().toList());
+                records.add(List.of(found.cells()));
                 found = csv.next();
             }
         } catch (FileUnreadable e) {

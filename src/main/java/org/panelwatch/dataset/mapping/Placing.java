@@ -24,7 +24,7 @@ final class Placing {
     private final Set<String> codes;
     private final Map<Pattern, String> patterns = new LinkedHashMap<>();
     private final List<DateForm> dates;
-    private final Map<String, MappedCell> remembered = new HashMap<>();
+    private final Map<String, Placed> remembered = new HashMap<>();
 
     Placing(TargetColumn target, ColumnMapping column, Mapping mapping, Set<String> forces) {
         this.target = target;
@@ -44,15 +44,29 @@ final class Placing {
     }
 
     /** The cells that one foreign cell makes: one, or one for each row where its words make rows of their own. */
-    List<MappedCell> place(String words) {
+    Placed place(String words) {
+        if (words.length() > LONGEST_WORD) {
+            return new Placed(parts(words));
+        }
+        Placed known = remembered.get(words);
+        if (known == null) {
+            known = new Placed(parts(words));
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(words, known);
+            }
+        }
+        return known;
+    }
+
+    private List<MappedCell> parts(String words) {
         Split split = column.split();
         if (split == null || !words.contains(split.separator())) {
-            return List.of(single(words));
+            return List.of(placed(words));
         }
         List<MappedCell> parts = new ArrayList<>();
         for (String part : words.split(java.util.regex.Pattern.quote(split.separator()))) {
             if (!part.isBlank()) {
-                parts.add(single(part.strip()));
+                parts.add(placed(part.strip()));
             }
         }
         if (parts.isEmpty()) {
@@ -75,20 +89,6 @@ final class Placing {
             most = part.stated() && more ? part : most;
         }
         return new MappedCell(most.value(), words, most.missing());
-    }
-
-    private MappedCell single(String words) {
-        if (words.length() > LONGEST_WORD) {
-            return placed(words);
-        }
-        MappedCell known = remembered.get(words);
-        if (known == null) {
-            known = placed(words);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(words, known);
-            }
-        }
-        return known;
     }
 
     private MappedCell placed(String words) {

@@ -1,6 +1,7 @@
 package org.panelwatch.dataset.mapping;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class RowReader {
     private final List<FilterCheck> filters;
     private final List<CellReader> cells;
     private final List<String> names;
+    private final List<Tally.OfColumn> tallies;
+    private final Placed[] read;
     private final Scales scales;
     private final ReportBuilder report;
     private final Problems problems;
@@ -37,6 +40,8 @@ final class RowReader {
         cells = mapping.columns().stream()
                 .map(column -> CellReader.of(column, mapping, forces, foreign))
                 .toList();
+        tallies = cells.stream().map(cell -> report.tally().of(cell.target())).toList();
+        read = new Placed[cells.size()];
         names = mapping.columns().stream().map(ColumnMapping::column).toList();
         finding = names.indexOf("finding");
         sanction = names.indexOf("sanction");
@@ -55,7 +60,7 @@ final class RowReader {
 
     void read(ForeignTable.Line line, Consumer<MappedRow> rows) throws FileUnreadable {
         foreign.row(line.cells());
-        copies.see(line.cells());
+        copies.see(line.hash());
         for (CellReader cell : cells) {
             cell.number(foreign, line.line());
         }
@@ -65,26 +70,24 @@ final class RowReader {
                 return;
             }
         }
-        List<List<MappedCell>> read = new ArrayList<>(cells.size());
         int most = 1;
-        for (CellReader cell : cells) {
-            List<MappedCell> found = cell.read(foreign);
-            read.add(found);
-            most = Math.max(most, found.size());
+        for (int i = 0; i < read.length; i++) {
+            read[i] = cells.get(i).read(foreign);
+            most = Math.max(most, read[i].size());
         }
         for (int i = 0; i < most; i++) {
-            row(line.line(), read, i, rows);
+            row(line.line(), i, rows);
         }
     }
 
     /** One row of ours: the part of this number of each cell that was taken apart, and all others. */
-    private void row(long line, List<List<MappedCell>> read, int part, Consumer<MappedRow> rows) {
-        List<MappedCell> row = new ArrayList<>(read.size());
-        for (int i = 0; i < read.size(); i++) {
-            MappedCell cell = read.get(i).get(Math.min(part, read.get(i).size() - 1));
-            report.tally().add(cells.get(i).target(), cell, line);
-            row.add(cell);
+    private void row(long line, int part, Consumer<MappedRow> rows) {
+        MappedCell[] found = new MappedCell[read.length];
+        for (int i = 0; i < read.length; i++) {
+            found[i] = read[i].cell(part);
+            tallies.get(i).add(read[i], part, line);
         }
+        List<MappedCell> row = Collections.unmodifiableList(Arrays.asList(found));
         Missing why = row.get(finding).missing();
         if (why != null) {
             report.withoutFinding(why);
@@ -96,9 +99,11 @@ final class RowReader {
     }
 
     private void sanctionFollowsFinding(long line, List<MappedCell> row) {
+        if (sanction < 0 || !row.get(sanction).stated()) {
+            return;
+        }
         Scales.FindingStep step = scales.findings().get(row.get(finding).value());
-        boolean notProven = step != null && step.countsAs() == Finding.NOT_PROVEN;
-        if (sanction >= 0 && notProven && row.get(sanction).stated()) {
+        if (step != null && step.countsAs() == Finding.NOT_PROVEN) {
             problems.add(
                     line,
                     "sanction",

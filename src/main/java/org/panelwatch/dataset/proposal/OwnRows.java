@@ -97,8 +97,8 @@ final class OwnRows {
     }
 
     private void row(CsvFile.Found found) {
-        int cells = found.cells().size();
-        boolean empty = cells == 1 && found.cells().get(0).isEmpty();
+        int cells = found.cells().length;
+        boolean empty = cells == 1 && found.cells()[0].isEmpty();
         if (found.damaged() || empty) {
             return;
         }
@@ -115,7 +115,7 @@ final class OwnRows {
         }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < cells; i++) {
-            row.putIfAbsent(columns.get(i), found.cells().get(i));
+            row.putIfAbsent(columns.get(i), found.cells()[i]);
         }
         row.keySet().retainAll(file.columns());
         GivenRows.addUpTo(rows, new GivenRow(name, found.line(), row));

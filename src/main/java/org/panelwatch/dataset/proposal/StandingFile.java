@@ -41,7 +41,7 @@ record StandingFile(DataFile file, String text, List<String> columns, String hea
             columns = csv.header();
             for (CsvFile.Found found = csv.next(); found != null; found = csv.next()) {
                 begins.add(found.line());
-                cells.add(byColumn(columns, found.cells().toList()));
+                cells.add(byColumn(columns, List.of(found.cells())));
             }
         }
         begins.add(lines.size() + 1L);
