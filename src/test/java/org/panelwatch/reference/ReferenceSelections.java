@@ -71,7 +71,7 @@ public final class ReferenceSelections {
     static List<Selection> everyUnitDayAndYear() {
         List<Selection> all = new ArrayList<>();
         for (Selection way : everyWayOfCounting(Selection.ALL)) {
-            for (Unit unit : Unit.values()) {
+            for (Unit unit : Unit.choices()) {
                 for (YearKind year : YearKind.values()) {
                     all.add(way.with(unit).with(year).asOf(DAYS.get(all.size() % DAYS.size())));
                 }

@@ -229,7 +229,7 @@ class SelectionUrlTest {
                 .withInclude(Set.copyOf(some(List.of(Include.values()))))
                 .by(any(Stream.concat(Stream.of((Dimension) null), Arrays.stream(Dimension.values()))
                         .toList()))
-                .with(any(List.of(Unit.values())))
+                .with(any(Unit.choices()))
                 .with(any(List.of(YearKind.values())))
                 .asOf(random.nextInt(3) > 0 ? null : LocalDate.of(1900, 1, 1).plusDays(random.nextInt(73_000)))
                 .compare(any(Stream.concat(Stream.of((Dimension) null), Arrays.stream(Dimension.values()))

@@ -84,10 +84,20 @@ record Decisions<G>(
     /** The cases that such groups and parts count. @param part the parts that there are, by code */
     static Behind behind(
             Selection selection, Field<String> group, Function<String, Optional<Predicate<Outcome>>> part) {
+        return behind(base(selection), group, part);
+    }
+
+    /** As {@link #behind(Selection, Field, Function)}, year by year. */
+    static Behind behindYears(Selection selection, Function<String, Optional<Predicate<Outcome>>> part) {
+        return behind(Measures.inYears(selection), Measures.year(selection).cast(String.class), part);
+    }
+
+    private static Behind behind(
+            Condition base, Field<String> group, Function<String, Optional<Predicate<Outcome>>> part) {
         return new Frame(
                 cases(),
                 STAGE.CASE_ID,
-                base(selection).and(Measures.decided()),
+                base.and(Measures.decided()),
                 List.of(group),
                 DSL.noCondition(),
                 code -> part.apply(code).map(which -> Outcomes.with(STAGE, which)));

@@ -46,7 +46,7 @@ public final class FindingsOverTime implements Question {
 
     @Override
     public Optional<Behind> behind(Selection selection) {
-        return Optional.of(Decisions.behind(selection, year(selection).cast(String.class), Part::finding));
+        return Optional.of(Decisions.behindYears(selection, Part::finding));
     }
 
     @Override

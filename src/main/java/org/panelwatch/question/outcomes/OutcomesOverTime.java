@@ -46,7 +46,7 @@ public final class OutcomesOverTime implements Question {
 
     @Override
     public Optional<Behind> behind(Selection selection) {
-        return Optional.of(Decisions.behind(selection, year(selection).cast(String.class), Part::outcome));
+        return Optional.of(Decisions.behindYears(selection, Part::outcome));
     }
 
     @Override

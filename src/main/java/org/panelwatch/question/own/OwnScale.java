@@ -80,8 +80,8 @@ enum OwnScale implements CodedConstant {
         }
         Optional<CaseConditionStep<Integer>> rank = Optional.empty();
         for (Map.Entry<String, Integer> step : ranks.entrySet()) {
-            var is = column.eq(step.getKey());
-            var value = DSL.val(step.getValue());
+            var is = column.eq(DSL.inline(step.getKey()));
+            var value = DSL.inline(step.getValue());
             rank = Optional.of(rank.map(cases -> cases.when(is, value)).orElseGet(() -> DSL.when(is, value)));
         }
         return rank.<Field<Integer>>map(cases -> cases).orElseGet(() -> DSL.castNull(Integer.class));

@@ -3,7 +3,6 @@ package org.panelwatch.question.sanctions;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.rollup;
 import static org.panelwatch.question.Measures.awaiting;
-import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.question.Measures.cases;
 import static org.panelwatch.question.Measures.decided;
 import static org.panelwatch.question.Measures.former;
@@ -121,7 +120,7 @@ public final class LesserSanctionRateOverTime implements Question {
         return Optional.of(new Frame(
                 cases(),
                 STAGE.CASE_ID,
-                base(selection),
+                inYears(selection),
                 List.of(year(selection).cast(String.class)),
                 inRate(),
                 Frame.part("lesser", lesser(selection.leavers()))));
