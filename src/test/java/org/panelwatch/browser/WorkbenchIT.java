@@ -125,6 +125,7 @@ class WorkbenchIT extends Browsing {
             requireAccessible(page);
             button(page, "As text").click();
             requireAccessible(page);
+            button(page, "As a form").click();
             choose(page, "Finding for Sustained Finding", "Gross misconduct");
             choose(page, "Sanction for Training/Counseling", "Reflective practice");
             explore(page);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.own.OwnColumn;
@@ -16,6 +17,9 @@ final class OwnRowsPart extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 25;
+
+    /** A code of ours, which a mapping may also give to every row. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+");
 
     private final HtmlContainer head = new HtmlContainer("tr");
     private final HtmlContainer body = new HtmlContainer("tbody");
@@ -97,7 +101,11 @@ final class OwnRowsPart extends HtmlContainer {
     }
 
     private static Component cell(OwnRows.Words words) {
-        HtmlContainer cell = Elements.element("td", "", PreviewPart.code(words.file()));
+        boolean code = CODE.matcher(words.file()).matches() && !words.read().isEmpty();
+        HtmlContainer cell = Elements.element("td", "", PreviewPart.code(code ? words.read() : words.file()));
+        if (code) {
+            return cell;
+        }
         if (!words.read().isEmpty() && !words.read().equals(words.file())) {
             cell.add(Elements.text("div", "read-as", Visible.text(words.read())));
         }
