@@ -162,8 +162,8 @@ class OwnDataReferenceTest {
                         "training", List.of(count(line -> line.end().equals("Training")), 14L),
                         "suspension", List.of(count(line -> line.end().equals("Suspended")), 14L),
                         "termination", List.of(count(line -> line.end().equals("Terminated")), 14L)));
-        assertThat(figure.notes()).contains("Left out for want of a sanction: 2 not stated and 1 pending.");
-        assertThat(figure.notes()).contains("1 row of the files has no finding and is not counted: 1 pending.");
+        assertThat(figure.notes()).contains("Left out for want of a sanction: not stated in 2 and pending in 1.");
+        assertThat(figure.notes()).contains("1 row of the files has no finding and is not counted: pending in 1.");
     }
 
     @Test

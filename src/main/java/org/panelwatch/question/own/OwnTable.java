@@ -62,7 +62,7 @@ final class OwnTable {
         return said;
     }
 
-    /** Why rows have no value, in words with their numbers: "12 not stated". */
+    /** Why rows have no value, in words with their numbers: "not stated in 12". */
     static List<String> missing(DSLContext db, Condition base, Field<String> why) {
         List<String> words = new ArrayList<>();
         counts(db, base, why).entrySet().stream()

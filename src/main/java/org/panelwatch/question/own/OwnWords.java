@@ -94,8 +94,8 @@ record OwnWords(Selection selection, SelectionWords words, OwnScale scale, List<
         return notes;
     }
 
-    /** "12 not stated", "1,606 pending". */
+    /** "not stated in 12", "pending in 1,606". */
     static String reason(long rows, String why) {
-        return Wording.number(rows) + " " + English.lower(why);
+        return English.lower(why) + " in " + Wording.number(rows);
     }
 }
