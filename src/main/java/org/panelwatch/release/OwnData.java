@@ -61,10 +61,11 @@ public record OwnData(
      * How many decisions there are.
      *
      * @param undated those without a date of the decision
+     * @param careerEnding those whose sanction ended a career
      * @param forces how many forces took them
      * @param withoutFinding rows that are no decision, as they have no finding, by why in words
      */
-    public record Size(long decisions, long undated, int forces, Map<String, Long> withoutFinding) {
+    public record Size(long decisions, long undated, long careerEnding, int forces, Map<String, Long> withoutFinding) {
 
         public Size {
             withoutFinding = Collections.unmodifiableMap(new LinkedHashMap<>(withoutFinding));

@@ -97,7 +97,7 @@ record OwnLoader(Mapping mapping, Map<String, Path> files, Forces ours, PrivateL
             switch (stopped.getCause()) {
                 case SQLException trouble -> throw trouble;
                 case TooManyRows more -> throw more;
-                default -> throw stopped;
+                case null, default -> throw stopped;
             }
         }
     }
@@ -140,7 +140,9 @@ record OwnLoader(Mapping mapping, Map<String, Path> files, Forces ours, PrivateL
         Database.execute(connection, "checkpoint");
         Map<String, Long> without = new LinkedHashMap<>();
         report.withoutFinding().forEach((why, rows) -> without.put(why.label(), rows));
-        return OwnData.of(mapping, new OwnData.Size(tables.count(), tables.undated(), forces.size(), without));
+        return OwnData.of(
+                mapping,
+                new OwnData.Size(tables.count(), tables.undated(), tables.careerEnding(), forces.size(), without));
     }
 
     /** In the order of ours, then of the mapping. */

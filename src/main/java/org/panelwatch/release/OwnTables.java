@@ -38,6 +38,7 @@ final class OwnTables implements AutoCloseable {
     private final Set<String> forces = new HashSet<>();
     private int count;
     private int undated;
+    private int careerEnding;
 
     OwnTables(DuckDBConnection connection, Mapping mapping) throws SQLException {
         this.mapping = mapping;
@@ -61,6 +62,11 @@ final class OwnTables implements AutoCloseable {
     /** Those without a date. */
     int undated() {
         return undated;
+    }
+
+    /** Those whose sanction ended a career. */
+    int careerEnding() {
+        return careerEnding;
     }
 
     /** The forces that occur. */
@@ -174,8 +180,12 @@ final class OwnTables implements AutoCloseable {
 
     private @Nullable String sanction(@Nullable String code) {
         SanctionStep step = code == null ? null : mapping.scales().sanctions().get(code);
-        if (step == null || !ownSanctions) {
-            return step == null ? null : code;
+        if (step == null) {
+            return null;
+        }
+        careerEnding += step.endsCareer() ? 1 : 0;
+        if (!ownSanctions) {
+            return code;
         }
         Coded counted = step.endsCareer() ? ENDS_CAREER : LESSER;
         return counted.code();

@@ -121,7 +121,12 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
 
     private HtmlContainer foot() {
         HtmlContainer bar = Elements.element(
-                "div", "bar", release, Elements.link("glossary", "Glossary"), Elements.link("data", "About the data"));
+                "div",
+                "bar",
+                release,
+                Elements.link("glossary", "Glossary"),
+                Elements.link("data", "About the data"),
+                Elements.link("workbench", "Bring your own data"));
         return Elements.element("footer", "foot-page", bar);
     }
 }

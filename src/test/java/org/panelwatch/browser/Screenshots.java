@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -95,29 +96,75 @@ public final class Screenshots {
                 take(browser, site, shot, file);
                 System.out.println(file + ": " + Files.size(file) / 1024 + " KB");
             }
+            walk(browser, site, folder);
         }
     }
 
+    /** The steps of a visitor with files of their own, from upload to the figure of lesser sanctions. */
+    private static void walk(Browser browser, String site, Path folder) {
+        Path files = Path.of("src/test/resources/mapping/excerpt");
+        BrowserContext profile = profile(browser, site, 1280, 860, ColorScheme.LIGHT);
+        Page page = profile.newPage();
+        page.navigate("/workbench");
+        page.setInputFiles("#your-files-input", new Path[] {
+            files.resolve("complaints.against.police.findings.csv"), files.resolve("complaints_against_police.csv")
+        });
+        page.locator("#check").waitFor();
+        step(page, "files", folder.resolve("workbench-files.png"));
+        Map.of(
+                        "Finding for Sustained Finding", "Gross misconduct",
+                        "Sanction for Training/Counseling", "Reflective practice",
+                        "Sanction for No Guilty Findings", "No further action")
+                .forEach((label, option) -> page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .selectOption(new SelectOption().setLabel(option)));
+        page.waitForTimeout(2000);
+        step(page, "column-finding", folder.resolve("workbench-mapping.png"));
+        page.getByText("Explore your data").click();
+        page.waitForURL("**/workbench/explore");
+        ready(page);
+        step(page, "lesser-sanction-rate-compared", folder.resolve("workbench-explore.png"));
+        profile.close();
+    }
+
+    private static void step(Page page, String place, Path file) {
+        page.evaluate("(place) => document.getElementById(place).scrollIntoView({ block: 'start' })", place);
+        page.evaluate("() => scrollBy(0, -72)");
+        picture(page, file);
+    }
+
     private static void take(Browser browser, String site, Shot shot, Path file) {
+        BrowserContext profile = profile(browser, site, shot.width(), shot.height(), shot.colours());
+        Page page = profile.newPage();
+        page.navigate(shot.address());
+        ready(page);
+        String place = shot.address().contains("#") ? shot.address().split("#")[1] : "";
+        page.evaluate("(place) => place && document.getElementById(place).scrollIntoView({ block: 'start' })", place);
+        page.evaluate("place => place && scrollBy(0, 56)", place);
+        picture(page, file);
+        profile.close();
+    }
+
+    private static BrowserContext profile(Browser browser, String site, int width, int height, ColorScheme colours) {
         BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(site)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
-                .setViewportSize(shot.width(), shot.height())
-                .setColorScheme(shot.colours())
+                .setViewportSize(width, height)
+                .setColorScheme(colours)
                 .setReducedMotion(ReducedMotion.REDUCE));
         profile.setDefaultTimeout(90_000);
-        Page page = profile.newPage();
-        page.navigate(shot.address());
+        return profile;
+    }
+
+    private static void ready(Page page) {
         page.waitForFunction("() => document.querySelector('h1, h2, figure') && document.fonts.status === 'loaded'"
                 + " && [...document.querySelectorAll('panel-chart')].every(chart => chart.hasAttribute('ready'))");
-        String place = shot.address().contains("#") ? shot.address().split("#")[1] : "";
-        page.evaluate("(place) => place && document.getElementById(place).scrollIntoView({ block: 'start' })", place);
-        page.evaluate("place => place && scrollBy(0, 56)", place);
+    }
+
+    private static void picture(Page page, Path file) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(file)
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setCaret(ScreenshotCaret.HIDE));
-        profile.close();
     }
 }

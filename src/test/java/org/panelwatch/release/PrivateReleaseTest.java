@@ -160,7 +160,7 @@ class PrivateReleaseTest {
     void itSaysWhatItIs() throws Exception {
         OwnData own = board().own().orElseThrow();
         assertThat(own.title()).isEqualTo("Decisions of the Elsewhere board");
-        assertThat(own.size()).isEqualTo(new OwnData.Size(17, 3, 1, Map.of("Pending", 1L)));
+        assertThat(own.size()).isEqualTo(new OwnData.Size(17, 3, 3, 1, Map.of("Pending", 1L)));
         assertThat(own.ownSanctions()).isTrue();
         assertThat(own.sanctions().values())
                 .extracting(OwnData.SanctionStep::label, OwnData.SanctionStep::endsCareer)

@@ -42,6 +42,11 @@ public sealed interface Lead {
                     "The HTTP interface",
                     "Every figure and every decision as open data, with lines ready to paste into a spreadsheet, R,"
                             + " Python, DuckDB or curl."),
+            "workbench",
+            new OfWords(
+                    "Bring your own data",
+                    "Check a file of your own, say what its columns and words mean, and explore it in the same figures as"
+                            + " the published data, privately."),
             "glossary",
             new OfWords(
                     "Glossary",

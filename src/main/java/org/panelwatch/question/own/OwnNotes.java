@@ -25,6 +25,10 @@ public record OwnNotes(OwnData own) {
         if (own.ownSanctions() && question.id().startsWith("lesser-sanction")) {
             notes.add("Counted with dismissal: %s. Counted as less: %s.".formatted(sanctions(true), sanctions(false)));
         }
+        if (own.size().careerEnding() == 0 && question.id().startsWith("lesser-sanction")) {
+            notes.add(
+                    "No row of the files states a sanction that ended a career, so that every stated one counts as less.");
+        }
         notes.addAll(ofFiles());
         return notes;
     }

@@ -56,7 +56,16 @@ final class CitingAndCorrecting extends HtmlContainer {
                 Elements.paragraph(
                         "",
                         "Nobody is named in the data, and nobody should be named in a correction. To have a row put right:"),
-                steps);
+                steps,
+                Elements.element(
+                        "p",
+                        "",
+                        Elements.span(
+                                "",
+                                "A file of your own, such as the answer to a request, can be checked and explored"
+                                        + " beside these data without giving it to anybody: "),
+                        Elements.link("workbench", "bring your own data"),
+                        Elements.span("", ".")));
         section.setId("correcting");
         return section;
     }

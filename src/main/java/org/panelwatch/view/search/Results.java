@@ -26,6 +26,7 @@ final class Results {
             page("Methods", "Definitions, formulas, intervals, how it is counted", "methods"),
             page("About the data", "Sources, coverage, releases, downloads, corrections, licence, cite", "data"),
             page("API", "Interface for programs, OpenAPI, R, Python, Excel", "api"),
+            page("Bring your own data", "Workbench, your CSV file, upload, check, mapping, private", "workbench"),
             page("Glossary", "Terms and their meanings", "glossary"));
 
     private @Nullable Release listed;

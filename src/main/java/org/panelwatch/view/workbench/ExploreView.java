@@ -44,20 +44,21 @@ class ExploreView extends HtmlContainer implements BeforeEnterObserver {
         }
         try {
             bench.touch();
-            if (figures == null || own != shown) {
-                show(own);
-            }
-            figures.show(event.getLocation().getQueryParameters().getParameters());
+            OwnFigures known = figures;
+            OwnFigures now = known == null || own != shown ? show(own) : known;
+            now.show(event.getLocation().getQueryParameters().getParameters());
         } catch (PrivateSpaceClosed gone) {
             showNone();
         }
     }
 
-    private void show(PrivateRelease own) {
+    private OwnFigures show(PrivateRelease own) {
         removeAll();
+        OwnFigures made = new OwnFigures(bench, own, published);
+        add(made);
         shown = own;
-        figures = new OwnFigures(bench, own, published);
-        add(figures);
+        figures = made;
+        return made;
     }
 
     private void showNone() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.panelwatch.dataset.mapping.Mapping;
 import org.panelwatch.dataset.mapping.MappingReport;
 import org.panelwatch.release.PrivateRelease;
@@ -79,12 +80,12 @@ final class LoadPart extends HtmlContainer {
         }
     }
 
-    private static String reason(Throwable trouble) {
+    private static String reason(@Nullable Throwable trouble) {
         return switch (trouble) {
             case TooManyRows rows -> String.valueOf(rows.getMessage());
             case PrivateSpaceClosed gone -> String.valueOf(gone.getMessage());
             case CancellationException stopped -> "";
-            default -> "The rows could not be loaded. Nothing of them is kept; try again.";
+            case null, default -> "The rows could not be loaded. Nothing of them is kept; try again.";
         };
     }
 }

@@ -16,6 +16,7 @@ import org.panelwatch.question.Facets;
 import org.panelwatch.question.Matches;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.OwnQuestions;
+import org.panelwatch.question.own.OwnRows;
 import org.panelwatch.release.PrivateRelease;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Selection;
@@ -44,6 +45,7 @@ final class OwnFigures extends HtmlContainer {
     private final transient Map<Question, FigureCard> cards = new LinkedHashMap<>();
     private final transient Map<Question, HtmlContainer> switches = new LinkedHashMap<>();
     private final transient Map<Question, PublishedBeside> compared = new LinkedHashMap<>();
+    private final OwnRowsPart rows = new OwnRowsPart();
     private transient @Nullable Asked asked;
     private boolean besides;
 
@@ -58,7 +60,7 @@ final class OwnFigures extends HtmlContainer {
         beside.addClassName("btn");
         beside.getElement().setAttribute("aria-pressed", "false");
         beside.addClickListener(click -> turn());
-        add(head(), filters, notices, beside, figures, notOffered());
+        add(head(), filters, notices, beside, figures, rows, notOffered());
     }
 
     private HtmlContainer head() {
@@ -98,6 +100,7 @@ final class OwnFigures extends HtmlContainer {
                 Matches.outcomes(now.release(), selection).words(),
                 Optional.of(Facets.outcomes(now.release(), selection)));
         questions.all().forEach(question -> show(question, now));
+        rows.show(OwnRows.of(now.release(), selection));
     }
 
     private void show(Question question, Asked now) {

@@ -1,10 +1,8 @@
 package org.panelwatch.view.workbench;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The browser's own list to choose one thing from; what it shows is changed in place, so that the focus stays. */
@@ -22,7 +20,6 @@ final class Pick extends HtmlContainer {
     }
 
     private SerializableConsumer<String> choose;
-    private final List<Element> elements = new ArrayList<>();
     private List<Option> options = List.of();
     private String chosen = "";
 
@@ -68,37 +65,37 @@ final class Pick extends HtmlContainer {
     }
 
     void show(List<Option> offered, String value) {
-        if (!offered.equals(options)) {
-            fill(offered);
+        if (!offered.equals(options) || !value.equals(chosen)) {
+            options = List.copyOf(offered);
+            chosen = value;
+            mark();
         }
-        chosen = value;
-        mark();
     }
 
+    /** As markup, every word of it escaped: an element for each option would make long tables of words slow. */
     private void mark() {
-        for (int i = 0; i < elements.size(); i++) {
-            elements.get(i).setProperty("selected", options.get(i).value().equals(chosen));
+        StringBuilder markup = new StringBuilder();
+        String group = "";
+        for (Option option : options) {
+            if (!option.group().equals(group)) {
+                markup.append(group.isEmpty() ? "" : "</optgroup>");
+                group = option.group();
+                markup.append(group.isEmpty() ? "" : "<optgroup label=\"" + escaped(group) + "\">");
+            }
+            markup.append("<option value=\"").append(escaped(option.value())).append('"');
+            markup.append(option.value().equals(chosen) ? " selected>" : ">");
+            markup.append(escaped(option.label())).append("</option>");
         }
+        getElement()
+                .setProperty(
+                        "innerHTML",
+                        markup.append(group.isEmpty() ? "" : "</optgroup>").toString());
     }
 
-    private void fill(List<Option> offered) {
-        options = List.copyOf(offered);
-        elements.clear();
-        getElement().removeAllChildren();
-        Element group = getElement();
-        String name = "";
-        for (Option option : options) {
-            if (!option.group().equals(name)) {
-                name = option.group();
-                group = name.isEmpty() ? getElement() : new Element("optgroup").setAttribute("label", name);
-                if (!name.isEmpty()) {
-                    getElement().appendChild(group);
-                }
-            }
-            Element element = new Element("option").setAttribute("value", option.value());
-            element.setText(option.label());
-            group.appendChild(element);
-            elements.add(element);
-        }
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

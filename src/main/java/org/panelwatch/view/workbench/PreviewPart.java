@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.panelwatch.dataset.mapping.ForeignFile;
 import org.panelwatch.dataset.mapping.ForeignPreview;
@@ -43,7 +44,7 @@ final class PreviewPart extends HtmlContainer {
             shown = newer;
             forms.keySet().retainAll(newer.keySet());
             previews.removeAll();
-            bench.files().forEach(file -> previews.add(preview(file, newer.get(file.path()))));
+            bench.files().forEach(file -> previews.add(preview(file, Objects.requireNonNull(newer.get(file.path())))));
         }
     }
 

@@ -3,7 +3,6 @@ package org.panelwatch.view.workbench;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.dataset.FileUnreadable;
 import org.panelwatch.dataset.mapping.ForeignFile;
 import org.panelwatch.dataset.mapping.ForeignPreview;
 import org.panelwatch.dataset.mapping.Mapping;
@@ -24,7 +22,6 @@ import org.panelwatch.release.PrivateSpace;
 import org.panelwatch.release.PrivateSpaceClosed;
 import org.panelwatch.release.PrivateSpaces;
 import org.panelwatch.release.PrivateSpacesFull;
-import org.panelwatch.release.TooManyFiles;
 import org.panelwatch.vocabulary.Force;
 import org.panelwatch.vocabulary.Forces;
 
@@ -45,8 +42,7 @@ final class Workbench {
         IDLE
     }
 
-    private static final int PREVIEWED = 12;
-    private static final int CHUNK = 1 << 16;
+    static final int PREVIEWED = 12;
 
     private final PrivateSpaces spaces;
     private final Forces forces;
@@ -88,7 +84,12 @@ final class Workbench {
         if (space == null) {
             return deleted ? Standing.DELETED : Standing.NEW;
         }
-        return space.isClosed() ? Standing.IDLE : Standing.OPEN;
+        if (space.isClosed()) {
+            desk.clear();
+            brought.clear();
+            return Standing.IDLE;
+        }
+        return Standing.OPEN;
     }
 
     /** The visitor is at work, so nothing is deleted for a while. */
@@ -114,55 +115,18 @@ final class Workbench {
         return told;
     }
 
-    /** Writes a file to the visitor's space as it comes, and reads its first rows; what is no table is deleted at once. */
+    /** Takes a file as it comes; what is no table is deleted at once and refused in words. */
     void receive(String name, InputStream in) throws IOException {
-        Path file;
-        try {
-            file = open().newFile(name);
-        } catch (PrivateSpacesFull | TooManyFiles full) {
-            refuse(full.getMessage());
-            return;
-        }
-        try {
-            long bytes = write(in, file);
-            take(file, bytes);
-        } catch (FileUnreadable unreadable) {
-            drop(file);
-            refuse(Refusal.words(file, unreadable));
-        } catch (IOException | RuntimeException failed) {
-            drop(file);
-            refuse(Visible.text(name) + " could not be taken to its end. Try again.");
-        }
+        new Intake(this).receive(name, in);
     }
 
-    private void take(Path file, long bytes) throws IOException {
-        Brought taken = new Brought(file, bytes, ForeignPreview.of("file", file, PREVIEWED));
-        synchronized (this) {
-            brought.put(file, taken);
-        }
+    synchronized void take(Brought taken) {
+        brought.put(taken.path(), taken);
     }
 
-    private long write(InputStream in, Path file) throws IOException {
-        long most = limits().fileBytes();
-        long count = 0;
-        try (var out = Files.newOutputStream(file)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                count += read;
-                if (count > most) {
-                    throw new FileUnreadable(
-                            0,
-                            "size",
-                            "the file is larger than " + Sizes.words(most) + ", which is as much as one file may have",
-                            "leave out columns or rows that are not needed, or split it by year");
-                }
-                out.write(chunk, 0, read);
-            }
-        }
-        if (count == 0) {
-            throw new FileUnreadable(0, "empty", "the file is empty", "check which file it is");
-        }
-        return count;
+    /** A new empty file for what the visitor brings. */
+    Path newFile(String name) throws IOException, PrivateSpacesFull {
+        return open().newFile(name);
     }
 
     private synchronized PrivateSpace open() throws PrivateSpacesFull {
@@ -178,7 +142,7 @@ final class Workbench {
         return known;
     }
 
-    private synchronized void refuse(String why) {
+    synchronized void refuse(String why) {
         refusals.add(why);
     }
 

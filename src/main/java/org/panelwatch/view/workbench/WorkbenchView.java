@@ -114,6 +114,10 @@ class WorkbenchView extends HtmlContainer {
                 })
                 .orElse("");
         standing.removeAll();
+        String failure = bench.desk().mapping().isPresent() ? "" : bench.desk().failure();
+        if (!failure.isEmpty()) {
+            standing.add(Elements.text("p", "notice warn", Visible.sentence(failure)));
+        }
         if (!words.isEmpty()) {
             standing.add(Elements.paragraph("notice", words));
         }

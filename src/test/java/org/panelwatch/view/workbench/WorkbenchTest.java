@@ -143,7 +143,7 @@ class WorkbenchTest extends OnPages {
         bringExcerpt();
         write("mapping-text", "mapping: 1\ntitle: X\nfile: {}\ncolumns: 7\n");
         assertThat(words("mapping")).contains("line 3").contains("line 4");
-        assertThat(words("column-finding")).contains("investigative_findings");
+        assertThat(words("column-finding")).contains("No Sustained Findings");
         assertThat(words("explore")).contains("mend the faults");
     }
 
