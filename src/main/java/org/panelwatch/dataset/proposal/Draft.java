@@ -35,9 +35,14 @@ record Draft(
 
     /** Where it comes from: {@code rows.csv line 3}, or the line of the data file. */
     String place(String dataFile) {
+        return (given == null ? dataFile : given.file()) + " line " + line();
+    }
+
+    /** The line of the file that it was given in, or else of the data file. */
+    long line() {
         if (given != null) {
-            return given.file() + " line " + given.line();
+            return given.line();
         }
-        return dataFile + " line " + (standing == null ? 0 : standing.line());
+        return standing == null ? 0 : standing.line();
     }
 }

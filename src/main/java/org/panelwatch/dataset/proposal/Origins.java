@@ -53,12 +53,10 @@ final class Origins {
         if (row == null) {
             return problem;
         }
-        boolean given = row.given() != null;
+        GivenRow given = row.given();
         return new CellProblem(
-                given ? row.given().file() : problem.file(),
-                given
-                        ? row.given().line()
-                        : row.standing() == null ? 0 : row.standing().line(),
+                given == null ? problem.file() : given.file(),
+                row.line(),
                 problem.column(),
                 problem.value(),
                 problem.rule(),

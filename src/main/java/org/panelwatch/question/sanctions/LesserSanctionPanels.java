@@ -1,9 +1,9 @@
 package org.panelwatch.question.sanctions;
 
-import static org.panelwatch.question.Measures.inYears;
 import static org.panelwatch.question.Measures.cases;
 import static org.panelwatch.question.Measures.fromWatchdog;
 import static org.panelwatch.question.Measures.inRate;
+import static org.panelwatch.question.Measures.inYears;
 import static org.panelwatch.question.Measures.lesser;
 import static org.panelwatch.question.Measures.officers;
 import static org.panelwatch.question.Measures.panels;
