@@ -182,7 +182,7 @@ final class HostileFiles {
         file(
                 "1,500,000 rows, all faulty",
                 read,
-                "1,500,001 faults",
+                "2,999,999 faults",
                 out -> write(out, OWN_HEADER, OWN_ROW.formatted(1).replace("not_proven", "unknown"), 3 * MEGA / 2));
         file("10,000,000 empty lines", read, "10,000,000 faults", out -> write(out, OWN_HEADER, "\n", 10 * MEGA));
         file("one cell of 200 MB", read, TOO_LONG, out -> write(out, OWN_HEADER, "x".repeat(1000), 200_000));

@@ -34,7 +34,7 @@ final class ColumnProfile {
         }
         filled++;
         key(cell);
-        if (cell.length() <= LONGEST_WORD && LikelyMissing.of(cell).isPresent()) {
+        if (cell.length() <= LONGEST_WORD && isMissing(cell)) {
             missing.merge(cell, 1L, Long::sum);
             return;
         }
@@ -44,6 +44,12 @@ final class ColumnProfile {
         } else {
             words.merge(cell, 1L, Long::sum);
         }
+    }
+
+    /** A word that was met before is not judged again. */
+    private boolean isMissing(String cell) {
+        return missing.containsKey(cell)
+                || !words.containsKey(cell) && LikelyMissing.of(cell).isPresent();
     }
 
     private void key(String cell) {
