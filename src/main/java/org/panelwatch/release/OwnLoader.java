@@ -97,7 +97,7 @@ record OwnLoader(Mapping mapping, Map<String, Path> files, Forces ours, PrivateL
             switch (stopped.getCause()) {
                 case SQLException trouble -> throw trouble;
                 case TooManyRows more -> throw more;
-                default -> throw stopped;
+                case null, default -> throw stopped;
             }
         }
     }
