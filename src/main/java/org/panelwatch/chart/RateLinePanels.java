@@ -56,13 +56,13 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
         return new RateLinePanels(Cells.label(figure, drawing.hits()), axis, panels);
     }
 
-    /** The names of the panels in their order. */
+    /** The names of the groups that are drawn, in their order. */
     static List<String> names(Figure figure, String column) {
         Set<String> names = new LinkedHashSet<>();
         for (Row row : figure.rows()) {
             names.add(Cells.name(figure, row, column));
         }
-        return List.copyOf(names);
+        return names.stream().limit(Drawing.RateOverTime.MOST_PANELS).toList();
     }
 
     @Override

@@ -10,13 +10,17 @@ public sealed interface Drawing {
      * A rate with its interval at each year; columns {@code rate low95 high95 n}.
      *
      * @param financial whether a year stands for the twelve months that end on 31 March of it
-     * @param panel the column that splits it into small multiples on one axis; nothing means one drawing
+     * @param panel the column that splits it into small multiples on one axis, the first {@value #MOST_PANELS} groups of it;
+     *     nothing means one drawing
      */
     record RateOverTime(
             String year,
             String hits,
             boolean financial,
             @Nullable String panel) implements Drawing {
+
+        /** How many small drawings there are at most; groups beyond stand in the table only. */
+        public static final int MOST_PANELS = 12;
 
         /** One drawing. */
         public RateOverTime(String year, String hits, boolean financial) {

@@ -97,6 +97,17 @@ class YearPanelsTest {
     }
 
     @Test
+    void noMoreThanTwelveGroupsAreDrawnTheFirst() {
+        Figure many = figure(IntStream.range(0, 14).mapToObj(group -> row("Group " + group, 2020, 1, 12)));
+        assertThat(((RateLinePanels) Chart.of(many)).panels())
+                .extracting(RateLinePanels.Panel::name)
+                .hasSize(12)
+                .startsWith("Group 0")
+                .endsWith("Group 11");
+        assertThat(ChartMarks.of(many).series()).containsKey("bands-11").doesNotContainKey("bands-12");
+    }
+
+    @Test
     void titlesAndYearsHaveRoomAtEveryWidth() {
         Figure many = figure(IntStream.rangeClosed(2009, 2026)
                 .boxed()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
+import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.Wording;
@@ -37,16 +38,13 @@ import org.panelwatch.vocabulary.English;
 import org.panelwatch.vocabulary.Forces;
 
 /**
- * The lesser-sanction rate over time, split by groups: the greatest of them, each by year. What is said of them is what is
- * said of the same groups compared over the whole period.
+ * The lesser-sanction rate over time, split by groups, each by year. What is said of them is what is said of the same groups
+ * compared over the whole period.
  *
  * @param groups every group and their sum, those with most decisions first
  * @param years every year of every group that has a decision
  */
 record LesserSanctionPanels(Selection selection, Dimension split, LesserSanctionGroups groups, List<GroupYear> years) {
-
-    /** How many groups are drawn at most. */
-    static final int MOST = 12;
 
     /** @param group nothing where the source does not say */
     record GroupYear(@Nullable Coded group, int year, BySource counts, int panels) {
@@ -103,16 +101,12 @@ record LesserSanctionPanels(Selection selection, Dimension split, LesserSanction
 
     /** Group by group, those with most decisions first, each year by year. */
     List<Row> rows() {
-        return shown().stream()
+        return groups.each().stream()
                 .flatMap(group -> years.stream()
                         .filter(year -> Objects.equals(year.group(), group.group()))
                         .sorted(Comparator.comparing(GroupYear::year)))
                 .map(GroupYear::row)
                 .toList();
-    }
-
-    private List<Group> shown() {
-        return groups.each().stream().limit(MOST).toList();
     }
 
     String subtitle(SelectionWords words) {
@@ -137,7 +131,7 @@ record LesserSanctionPanels(Selection selection, Dimension split, LesserSanction
         if (groups.isEmpty()) {
             return compared;
         }
-        return Stream.of(compared, notShown(), List.of(soft()))
+        return Stream.of(compared, notDrawn(), List.of(soft()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -147,12 +141,13 @@ record LesserSanctionPanels(Selection selection, Dimension split, LesserSanction
                 + " came to attention.";
     }
 
-    private List<String> notShown() {
-        List<Group> left = groups.each().stream().skip(MOST).toList();
+    private List<String> notDrawn() {
+        List<Group> left =
+                groups.each().stream().skip(Drawing.RateOverTime.MOST_PANELS).toList();
         long n = left.stream().mapToLong(group -> group.counts().n()).sum();
         return left.isEmpty()
                 ? List.of()
-                : List.of("%s, with %s between them, %s not shown; what is said of all counts them."
+                : List.of("%s, with %s between them, %s not drawn; the table has them."
                         .formatted(
                                 Wording.count(left.size(), "smaller group", "smaller groups"),
                                 new Subject(selection).count(n),
