@@ -55,9 +55,16 @@ public record Subject(Selection selection) {
 
     /** "found to have committed gross misconduct", said of officers, or of panels. */
     public String found() {
-        return selection.unit() == Unit.OFFICER
-                ? "found to have committed gross misconduct"
-                : "that found gross misconduct";
+        return switch (selection.unit()) {
+            case OFFICER -> "found to have committed gross misconduct";
+            case PANEL -> "that found gross misconduct";
+            case DECISION -> "counted as gross misconduct";
+        };
+    }
+
+    /** Between {@link #found()} and what became of it, in a subtitle: "and", or "that" for a visitor's own data. */
+    public String andThen() {
+        return own() ? "that" : "and";
     }
 
     /** "as first decided", "as finally decided", either with ", as it stood on 31 December 2022". */

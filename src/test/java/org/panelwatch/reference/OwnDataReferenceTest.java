@@ -182,7 +182,7 @@ class OwnDataReferenceTest {
                 .containsEntry("excessive_force", List.of(4L, 7L))
                 .containsEntry("dishonesty", List.of(5L, 5L));
         assertThat(figure.sentence())
-                .startsWith("Of 12 decisions that found gross misconduct (Elsewhere Police Department), 9 (75%, 95% "
+                .startsWith("Of 12 decisions counted as gross misconduct (Elsewhere Police Department), 9 (75%, 95% "
                         + "interval 47% to 91%) ended in less than dismissal, as the data state.");
         assertThat(figure.notes())
                 .contains(

@@ -260,6 +260,33 @@ class PrivateReleaseTest {
     }
 
     @Test
+    void oddCharactersOfACellAreKeptAndLongOnesCut() throws Exception {
+        Mapping mapping = OwnFiles.board();
+        Path file = space.newFile("board.csv");
+        List<String> odd = List.of(
+                "\u202Ecod'); drop table hearing; --",
+                "a\u0000b",
+                "<script>alert(1)</script>",
+                "\uD83D\uDE00".repeat(400),
+                "x" + "\uD83D\uDE00".repeat(400),
+                "=cmd|' /C calc'!A0");
+        StringBuilder csv = new StringBuilder(
+                Files.readAllLines(OwnFiles.BOARD.resolve("board.csv")).getFirst() + "\n");
+        odd.forEach(cell -> csv.append("B,2020,01/02/2018,1st,Officer,\"")
+                .append(cell)
+                .append("\",Sustained,Sustained,Terminate,Terminated,n\n"));
+        Files.writeString(file, csv);
+        Release release =
+                space.load(mapping, Map.of("board", file), Progress.NONE).release();
+        List<String> words = release.ask(db -> db.select(OWN_ROW.CONDUCT_WORDS)
+                .from(OWN_ROW)
+                .orderBy(OWN_ROW.HEARING_ID)
+                .fetch(OWN_ROW.CONDUCT_WORDS));
+        assertThat(words).hasSize(release.counts().hearings()).contains(odd.get(0), odd.get(2), odd.get(5));
+        assertThat(words).contains("\uD83D\uDE00".repeat(149) + "…", "x" + "\uD83D\uDE00".repeat(149) + "…");
+    }
+
+    @Test
     void onlyAFewDatabasesStayOpen() throws Exception {
         for (int i = 0; i < PrivateSpaces.OPEN + 2; i++) {
             OwnFiles.load(spaces.open(), OwnFiles.board(), OwnFiles.BOARD);

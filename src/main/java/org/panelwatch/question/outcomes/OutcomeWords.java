@@ -36,6 +36,9 @@ record OutcomeWords(Selection selection, SelectionWords words, Subject subject, 
             return "No decision matches";
         }
         Rate ended = ended();
+        if (subject.own() && ended.hits() == 0) {
+            return "No decision is stated to have ended a career";
+        }
         return ended.small()
                 ? "In %s %s the officer's career ended".formatted(Wording.outOf(ended), subject.cases(ended.n()))
                 : "%s of %s ended the officer's career"

@@ -23,6 +23,9 @@ record OutcomesComparedWords(
             return "No decision matches";
         }
         Rate ended = ended().rate();
+        if (subject.own() && ended.hits() == 0) {
+            return "No decision is stated to have ended a career";
+        }
         return ended.small()
                 ? "In %s %s the officer's career ended".formatted(Wording.outOf(ended), subject.cases(ended.n()))
                 : "%s of %s ended the officer's career".formatted(Wording.share(ended), subject.cases(2));

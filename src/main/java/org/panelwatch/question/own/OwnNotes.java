@@ -19,15 +19,16 @@ public record OwnNotes(OwnData own) {
     /** Under figures of ours: what counts as what. */
     public List<String> of(Question question) {
         List<String> notes = new ArrayList<>();
+        boolean lesser = question.id().startsWith("lesser-sanction");
         if (own.ownFindings()) {
             notes.add(findings());
         }
-        if (own.ownSanctions() && question.id().startsWith("lesser-sanction")) {
+        if (own.ownSanctions() && lesser) {
             notes.add("Counted with dismissal: %s. Counted as less: %s.".formatted(sanctions(true), sanctions(false)));
         }
-        if (own.size().careerEnding() == 0 && question.id().startsWith("lesser-sanction")) {
-            notes.add(
-                    "No row of the files states a sanction that ended a career, so that every stated one counts as less.");
+        if (own.size().careerEnding() == 0 && (lesser || question.id().startsWith("outcomes"))) {
+            notes.add("No row of the files states a sanction that ended a career"
+                    + (lesser ? ", so that every stated one counts as less." : "."));
         }
         notes.addAll(ofFiles());
         return notes;

@@ -123,7 +123,7 @@ public final class OwnShares implements Question {
                 Column.word(scale.code(), scale.label()),
                 new Column("words", Column.Type.STRING, "In the files", null, ""),
                 Column.count("count", "Decisions", "decisions"),
-                Column.count("n", "All decisions", "decisions"),
+                Column.count("n", scale == OwnScale.FINDING ? "All decisions" : "With a sanction", "decisions"),
                 Column.fraction("rate", "Share"),
                 Column.fraction("low95", "95% interval from"),
                 Column.fraction("high95", "to"),

@@ -39,7 +39,8 @@ record LesserSanction(Selection selection, Subject subject) {
         return switch (selection.unit()) {
             case OFFICER -> dismissedOnly() ? "not dismissed" : "given less than dismissal";
             case PANEL -> dismissedOnly() ? "dismissed nobody" : "gave less than dismissal";
-            case DECISION -> dismissedOnly() ? "did not dismiss" : "ended in less than dismissal";
+            case DECISION ->
+                dismissedOnly() ? "ended in something other than dismissal" : "ended in less than dismissal";
         };
     }
 

@@ -115,10 +115,11 @@ record LesserSanctionComparedWords(
         String years = selection.period().words();
         String filters = words.filters();
         Dimension compare = groups.axes().compare();
-        return "%s %s and %s, by %s%s, %s%s%s"
+        return "%s %s %s %s, by %s%s, %s%s%s"
                 .formatted(
                         English.capital(rate.subject().many()),
                         rate.subject().found(),
+                        rate.subject().andThen(),
                         rate.fate(),
                         English.lower(groups.axes().by().label()),
                         compare == null ? "" : " and " + English.lower(compare.label()),

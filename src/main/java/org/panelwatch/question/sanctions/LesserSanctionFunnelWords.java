@@ -84,17 +84,18 @@ record LesserSanctionFunnelWords(
         return switch (selection.unit()) {
             case OFFICER -> dismissal ? "not dismissed" : "given less than dismissal";
             case PANEL -> dismissal ? "dismissed nobody" : "gave less than dismissal";
-            case DECISION -> dismissal ? "did not dismiss" : "ended in less than dismissal";
+            case DECISION -> dismissal ? "ended in something other than dismissal" : "ended in less than dismissal";
         };
     }
 
     String subtitle() {
         String years = selection.period().words();
         String filters = words.filters();
-        return "%s %s and %s, each force against its number of decisions, %s%s, %s%s"
+        return "%s %s %s %s, each force against its number of decisions, %s%s, %s%s"
                 .formatted(
                         English.capital(subject.many()),
                         subject.found(),
+                        subject.andThen(),
                         fate(),
                         words.place(),
                         years.isEmpty() ? "" : ", " + years,

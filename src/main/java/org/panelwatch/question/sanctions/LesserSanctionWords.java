@@ -33,10 +33,11 @@ record LesserSanctionWords(Selection selection, SelectionWords words, LesserSanc
     String subtitle() {
         String filters = words.filters();
         Subject subject = rate.subject();
-        return "%s %s and %s, %s%s, %s%s"
+        return "%s %s %s %s, %s%s, %s%s"
                 .formatted(
                         English.capital(subject.many()),
                         subject.found(),
+                        subject.andThen(),
                         rate.fate(),
                         words.place(),
                         years.isEmpty() ? "" : ", " + years.span(),

@@ -168,10 +168,10 @@ record LesserSanctionsGivenWords(Selection selection, SelectionWords words, Subj
         notes.addAll(Caution.independence(selection, n(), panels));
         notes.addAll(unplaced);
         notes.addAll(Caution.awaiting(awaiting));
-        notes.add("Few reports state how long a warning lasts; a warning without a stated length is not a short one.");
         if (subject.own()) {
             return notes;
         }
+        notes.add("Few reports state how long a warning lasts; a warning without a stated length is not a short one.");
         notes.add(
                 selection.basis() == Basis.FIRST
                         ? "Lengths are those that the first hearing gave."
