@@ -117,6 +117,9 @@ public final class Screenshots {
                         "Sanction for No Guilty Findings", "No further action")
                 .forEach((label, option) -> page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                         .selectOption(new SelectOption().setLabel(option)));
+        page.getByLabel("Its name").fill("City Police Department");
+        page.getByLabel("What the data are called").fill("Complaints against police, an excerpt");
+        page.getByLabel("Who published them").focus();
         page.waitForTimeout(2000);
         step(page, "column-finding", folder.resolve("workbench-mapping.png"));
         page.getByText("Explore your data").click();
@@ -128,7 +131,7 @@ public final class Screenshots {
 
     private static void step(Page page, String place, Path file) {
         page.evaluate("(place) => document.getElementById(place).scrollIntoView({ block: 'start' })", place);
-        page.evaluate("() => scrollBy(0, -72)");
+        page.evaluate("() => scrollBy(0, -12)");
         picture(page, file);
     }
 

@@ -110,7 +110,7 @@ final class ColumnCard extends HtmlContainer {
                             .map(WordTable.Word::words)
                             .toList());
         }
-        state(content.isPresent(), found, report);
+        state(content.isPresent(), mapping, report);
     }
 
     private static boolean isMissing(String code) {
@@ -145,13 +145,16 @@ final class ColumnCard extends HtmlContainer {
         return Foreign.value(columns.getFirst());
     }
 
-    private void state(boolean filled, List<WordTable.Word> found, Optional<MappingReport> report) {
+    private void state(boolean filled, Mapping mapping, Optional<MappingReport> report) {
         String name = target.name();
         FoundWords.Left left =
                 report.map(read -> FoundWords.Left.of(name, read)).orElse(new FoundWords.Left(0, 0));
-        state.setClassName("todo", left.words() > 0);
+        boolean unnamed = target.holds() == TargetColumn.Holds.FORCE && SameValue.isUnnamed(mapping);
+        state.setClassName("todo", left.words() > 0 || unnamed);
         if (!filled || report.isEmpty()) {
             state.setText("");
+        } else if (unnamed) {
+            state.setText("Write what it is called");
         } else if (left.words() > 0) {
             state.setText(
                     Counted.of(left.words(), "word") + " without a place, in " + Counted.of(left.cells(), "cell"));

@@ -20,6 +20,8 @@ final class SameValue extends HtmlContainer {
     /** What a proposal calls a force that no column names. */
     private static final String UNNAMED = "force_of_the_file";
 
+    private static final String NO_NAME_YET = "Name of the force";
+
     private final transient TargetColumn target;
     private final transient Consumer<UnaryOperator<Mapping>> change;
     private final Pick code;
@@ -39,6 +41,11 @@ final class SameValue extends HtmlContainer {
         add(code, text);
     }
 
+    /** Whether nobody has written yet what the force of the file is called. */
+    static boolean isUnnamed(Mapping mapping) {
+        return NO_NAME_YET.equals(mapping.forces().get(UNNAMED));
+    }
+
     /** A value to begin with. */
     String first(Mapping mapping, Forces forces) {
         if (target.holds() == TargetColumn.Holds.FORCE) {
@@ -53,7 +60,7 @@ final class SameValue extends HtmlContainer {
 
     private void take(String value) {
         if (target.holds() == TargetColumn.Holds.FORCE) {
-            change.accept(mapping -> Draft.force(mapping, value, value.equals(UNNAMED) ? "Name of the force" : null));
+            change.accept(mapping -> Draft.force(mapping, value, value.equals(UNNAMED) ? NO_NAME_YET : null));
         } else {
             change.accept(mapping -> Draft.filled(mapping, target.name(), new Content.Constant(value)));
         }
