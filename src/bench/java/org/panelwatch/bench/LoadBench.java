@@ -83,7 +83,10 @@ final class LoadBench {
 
     static void measure(Path folder) throws IOException, SQLException, DataFolderMissing {
         LoadBench bench = new LoadBench(Files.createDirectories(folder));
-        System.out.printf("%nReading files, best of %d rounds by turns; memory of the Java heap%n", ROUNDS);
+        System.out.printf(
+                "%nReading files, best of %d rounds by turns; ratio: of the time, and of what all processors worked, which a busy"
+                        + " machine disturbs less; memory of the Java heap%n",
+                ROUNDS);
         System.out.printf(LINE, "", "rows", "rows a second", "ratio", "by work", "peak");
         bench.own();
         bench.foreign();
