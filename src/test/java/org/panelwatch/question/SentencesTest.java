@@ -32,21 +32,7 @@ class SentencesTest {
     private record Said(Question question, Selection selection, Figure figure) {
 
         long n() {
-            return sum(question == Questions.OUTCOMES_OVER_TIME ? "count" : "n");
-        }
-
-        /** Small drawings show the greatest groups only; their sentence speaks of all groups, as compared over all years. */
-        long sum(String column) {
-            boolean split = question == Questions.LESSER_SANCTION_RATE_OVER_TIME
-                    && selection.compare() != null
-                    && Dimensions.OF_CASES.contains(selection.compare());
-            return Shipped.sum(
-                    split
-                            ? Shipped.figure(
-                                    Questions.LESSER_SANCTION_RATE_COMPARED,
-                                    selection.by(selection.compare()).compare(null))
-                            : figure,
-                    column);
+            return Shipped.sum(figure, question == Questions.OUTCOMES_OVER_TIME ? "count" : "n");
         }
 
         List<String> words() {
@@ -114,7 +100,7 @@ class SentencesTest {
                     assertThat(counts.find()).as(said.figure().sentence()).isTrue();
                     assertThat(List.of(number(counts.group(1)), number(counts.group(2))))
                             .as(said.figure().sentence())
-                            .containsExactly(said.n(), said.sum(hits));
+                            .containsExactly(said.n(), Shipped.sum(said.figure(), hits));
                 });
     }
 
