@@ -33,7 +33,7 @@ class LesserSanctionPanelsReferenceTest {
     private static Stream<Selection> selections() {
         Stream<Selection> some = Stream.concat(
                 ReferenceSelections.everyWayOfCounting(Selection.ALL).stream(),
-                ReferenceSelections.random(Shipped.release().forces(), 40, 29).stream());
+                ReferenceSelections.random(Shipped.release().forces(), 12, 29).stream());
         return some.flatMap(selection -> Dimensions.OF_CASES.stream().map(selection::compare));
     }
 
