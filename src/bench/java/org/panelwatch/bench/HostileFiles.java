@@ -136,6 +136,7 @@ final class HostileFiles {
             write(out, FOREIGN_HEADER, ",", MEGA / 2);
             write(out, "\n" + FOREIGN_ROW, "", 0);
         });
+        file("300 MB in 1,000 columns", read, "the row has 1000 cells where the header has 6", HostileFiles::wide);
         file("a header of 1,000,000 columns", read, TOO_LONG, out -> write(out, "", "x,", MEGA));
         file(
                 "a quote never closed, before 300 MB",
@@ -160,6 +161,15 @@ final class HostileFiles {
                 this::proposed,
                 "a mapping of ",
                 out -> write(out, FOREIGN_HEADER, FOREIGN_ROW, 8 * MEGA));
+    }
+
+    /** Each column repeats some hundred words. */
+    private static void wide(OutputStream out) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 500_000; i++) {
+            rows.append("word-").append(i).append(i % 1000 == 999 ? '\n' : ',');
+        }
+        write(out, FOREIGN_HEADER, rows.toString(), 50);
     }
 
     private static void noise(OutputStream out) throws IOException {

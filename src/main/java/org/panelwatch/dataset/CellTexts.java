@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class CellTexts {
 
     private static final int LONGEST = 64;
-    private static final int SLOTS = 512;
     private static final int TRIED = 4096;
 
     private record Known(char[] chars, String text, long hash) {}
 
-    private final @Nullable Known[] known = new @Nullable Known[SLOTS];
+    private final @Nullable Known[] known;
     private int asked;
     private int found;
     private long hash;
+
+    /** @param words how many are remembered at most; a power of two */
+    CellTexts(int words) {
+        known = new @Nullable Known[words];
+    }
 
     /** The text of some characters. */
     String of(char[] chars, int from, int length) {
@@ -52,7 +56,7 @@ final class CellTexts {
     }
 
     /** Words of a column differ at their ends, if not in length. */
-    private static int slot(char[] chars, int from, int length) {
+    private int slot(char[] chars, int from, int length) {
         int last = from + length - 1;
         int mixed = length;
         mixed = mixed * 31 + chars[from];
@@ -61,6 +65,6 @@ final class CellTexts {
         mixed = mixed * 31 + chars[Math.max(from, last - 2)];
         mixed = mixed * 31 + chars[Math.max(from, last - 1)];
         mixed = mixed * 31 + chars[last];
-        return (mixed ^ mixed >>> 9 ^ mixed >>> 18) & SLOTS - 1;
+        return (mixed ^ mixed >>> 9 ^ mixed >>> 18) & known.length - 1;
     }
 }

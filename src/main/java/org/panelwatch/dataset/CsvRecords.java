@@ -17,6 +17,10 @@ final class CsvRecords {
 
     static final int MOST_COLUMNS = 1000;
 
+    private static final int USUAL_COLUMNS = 100;
+    private static final int WORDS = 512;
+    private static final int FEW_WORDS = 16;
+
     private enum End {
         CELL,
         RECORD,
@@ -212,7 +216,7 @@ final class CsvRecords {
                 cells = Arrays.copyOf(cells, 2 * count);
             }
             if (count == texts.size()) {
-                texts.add(new CellTexts());
+                texts.add(new CellTexts(count < USUAL_COLUMNS ? WORDS : FEW_WORDS));
             }
             CellTexts column = texts.get(count);
             if (size == 0) {
