@@ -81,7 +81,7 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
                      "rich": {"k": {"fontSize": 13, "lineHeight": 17, "fontWeight": 600, "color": "@ink"},
                        "s": {"fontSize": 12, "lineHeight": 17, "fontWeight": 400, "color": "@ink-2"}}}}
                     """, i));
-            grids.add(Fragment.of("{\"id\": \"grid-%d\", \"outerBoundsMode\": \"none\"}", i));
+            grids.add(Multiples.grid(i));
             addYears(across, i);
             down.add(Fragment.of("""
                     {"id": "values-%1$d", "gridIndex": %1$d, "type": "value", "min": 0, "max": %2$d, "interval": %3$s,
@@ -127,15 +127,8 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
             }
             drawn.add(mark);
         });
-        for (ObjectNode mark : drawn) {
-            if (mark.has("stack")) {
-                mark.put("stack", "interval-" + panel);
-            }
-            mark.put("id", mark.get("id").asString() + "-" + panel)
-                    .put("xAxisIndex", 3 * panel + mark.path("xAxisIndex").asInt(0))
-                    .put("yAxisIndex", panel);
-            series.add(mark);
-        }
+        drawn.forEach(mark -> series.add(
+                Multiples.mark(mark, panel, 3 * panel + mark.path("xAxisIndex").asInt(0), panel)));
     }
 
     @Override
@@ -160,10 +153,8 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
     private int titleHeight(Width width) {
         return TITLE_FOOT
                 + LINE
-                        * panels.stream()
-                                .mapToInt(panel -> title(width, panel).size() + 1)
-                                .max()
-                                .orElse(1);
+                + Multiples.titleHeight(
+                        panels.stream().map(panel -> title(width, panel)).toList());
     }
 
     private int abreast(Width width) {

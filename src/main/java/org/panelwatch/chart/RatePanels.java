@@ -77,7 +77,7 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
             titles.add(Fragment.of("""
                     {"id": "title-%d", "padding": 0, "textStyle": {"fontSize": 13, "lineHeight": 17, "fontWeight": 600, "color": "@ink"}}
                     """, i));
-            grids.add(Fragment.of("{\"id\": \"grid-%d\", \"outerBoundsMode\": \"none\"}", i));
+            grids.add(Multiples.grid(i));
             across.add(Fragment.of("""
                     {"id": "rates-%1$d", "gridIndex": %1$d, "type": "value", "min": 0, "max": %2$d, "interval": %3$d,
                      "axisLabel": {"formatter": "{value}%%", "color": "@ink-3", "fontSize": 11.5, "hideOverlap": true},
@@ -127,13 +127,7 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
                 .putObject("tooltip")
                 .put("formatter", Fragment.literal(panels.get(panel).name()) + ", " + point.told(hitsLabel)));
         series.add(bands.put("id", "bands-" + panel).put("xAxisIndex", panel).put("yAxisIndex", 3 * panel + 2));
-        for (ObjectNode mark : RateMarks.of(points)) {
-            String id = mark.get("id").asString() + "-" + panel;
-            if (mark.has("stack")) {
-                mark.put("stack", "interval-" + panel);
-            }
-            series.add(mark.put("id", id).put("xAxisIndex", panel).put("yAxisIndex", 3 * panel));
-        }
+        RateMarks.of(points).forEach(mark -> series.add(Multiples.mark(mark, panel, panel, 3 * panel)));
     }
 
     @Override
@@ -192,11 +186,8 @@ public record RatePanels(String hitsLabel, List<Panel> panels) implements Chart 
 
     private int titleHeight(Width width) {
         return 10
-                + LINE
-                        * panels.stream()
-                                .mapToInt(panel -> title(width, panel).size())
-                                .max()
-                                .orElse(1);
+                + Multiples.titleHeight(
+                        panels.stream().map(panel -> title(width, panel)).toList());
     }
 
     private ObjectNode layout(Width width) {

@@ -32,4 +32,22 @@ public record ColumnMapping(
     public static ColumnMapping plain(String column, Content content) {
         return new ColumnMapping(column, content, WordRules.NONE, Map.of(), List.of(), null, null);
     }
+
+    public ColumnMapping with(Content other) {
+        return new ColumnMapping(column, other, words, missing, dates, firstYear, split);
+    }
+
+    public ColumnMapping with(WordRules other) {
+        return new ColumnMapping(column, content, other, missing, dates, firstYear, split);
+    }
+
+    /** With other forms of dates. */
+    public ColumnMapping with(List<String> forms, @Nullable Integer first) {
+        return new ColumnMapping(column, content, words, missing, forms, first, split);
+    }
+
+    /** With cells taken apart otherwise, or not at all. */
+    public ColumnMapping with(@Nullable Split other) {
+        return new ColumnMapping(column, content, words, missing, dates, firstYear, other);
+    }
 }

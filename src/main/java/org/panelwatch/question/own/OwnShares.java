@@ -3,14 +3,13 @@ package org.panelwatch.question.own;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.OWN_ROW;
-import static org.panelwatch.release.schema.Tables.STAGE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
@@ -22,7 +21,6 @@ import org.panelwatch.figure.Row;
 import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Counted;
-import org.panelwatch.question.Frame;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -85,13 +83,7 @@ public final class OwnShares implements Question {
 
     @Override
     public Optional<Behind> behind(Selection selection) {
-        return Optional.of(new Frame(
-                OwnTable.rows(),
-                STAGE.CASE_ID,
-                stated(selection),
-                List.of(scale.decided()),
-                DSL.noCondition(),
-                Frame.part("count", DSL.noCondition())));
+        return Optional.of(OwnTable.behind(stated(selection), scale.decided()));
     }
 
     private Condition stated(Selection selection) {
@@ -119,15 +111,11 @@ public final class OwnShares implements Question {
     }
 
     private List<Column> columns() {
-        return List.of(
-                Column.word(scale.code(), scale.label()),
-                new Column("words", Column.Type.STRING, "In the files", null, ""),
-                Column.count("count", "Decisions", "decisions"),
-                Column.count("n", scale == OwnScale.FINDING ? "All decisions" : "With a sanction", "decisions"),
-                Column.fraction("rate", "Share"),
-                Column.fraction("low95", "95% interval from"),
-                Column.fraction("high95", "to"),
-                Column.caveat());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.word(scale.code(), scale.label()));
+        columns.add(new Column("words", Column.Type.STRING, "In the files", null, ""));
+        columns.addAll(OwnTable.shares(scale == OwnScale.FINDING ? "All decisions" : "With a sanction"));
+        return columns;
     }
 
     private List<Share> shares(DSLContext db, Release release, Selection selection) {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.OWN_ROW;
+import static org.panelwatch.release.schema.Tables.STAGE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableOnConditionStep;
+import org.jooq.impl.DSL;
+import org.panelwatch.figure.Column;
+import org.panelwatch.question.Behind;
+import org.panelwatch.question.Frame;
 import org.panelwatch.question.Measures;
 import org.panelwatch.release.OwnData;
 
@@ -27,6 +32,28 @@ final class OwnTable {
     /** Each case with its row. */
     static TableOnConditionStep<Record> rows() {
         return Measures.cases().join(OWN_ROW).on(OWN_ROW.HEARING_ID.eq(HEARING.HEARING_ID));
+    }
+
+    /** The rows behind each number of a figure that counts the words of a column, in a column {@code count}. */
+    static Behind behind(Condition counted, Field<String> words) {
+        return new Frame(
+                rows(),
+                STAGE.CASE_ID,
+                counted,
+                List.of(words),
+                DSL.noCondition(),
+                Frame.part("count", DSL.noCondition()));
+    }
+
+    /** The columns of such a figure after those that name the words. */
+    static List<Column> shares(String of) {
+        return List.of(
+                Column.count("count", "Decisions", "decisions"),
+                Column.count("n", of, "decisions"),
+                Column.fraction("rate", "Share"),
+                Column.fraction("low95", "95% interval from"),
+                Column.fraction("high95", "to"),
+                Column.caveat());
     }
 
     /** How many rows there are of each code; those without one under null's place, the empty text. */

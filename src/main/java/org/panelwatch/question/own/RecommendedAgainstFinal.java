@@ -1,21 +1,18 @@
 package org.panelwatch.question.own;
 
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 import static org.panelwatch.question.Measures.base;
 import static org.panelwatch.release.schema.Tables.HEARING;
-import static org.panelwatch.release.schema.Tables.STAGE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
@@ -26,7 +23,6 @@ import org.panelwatch.figure.Row;
 import org.panelwatch.question.Behind;
 import org.panelwatch.question.Caution;
 import org.panelwatch.question.Counted;
-import org.panelwatch.question.Frame;
 import org.panelwatch.question.Intervals;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.Sources;
@@ -112,13 +108,7 @@ public final class RecommendedAgainstFinal implements Question {
 
     @Override
     public Optional<Behind> behind(Selection selection) {
-        return Optional.of(new Frame(
-                OwnTable.rows(),
-                STAGE.CASE_ID,
-                both(selection),
-                List.of(against()),
-                DSL.noCondition(),
-                Frame.part("count", DSL.noCondition())));
+        return Optional.of(OwnTable.behind(both(selection), against()));
     }
 
     private Condition both(Selection selection) {
@@ -172,25 +162,15 @@ public final class RecommendedAgainstFinal implements Question {
     }
 
     private static List<Column> columns() {
-        return List.of(
-                Column.word("final", "Final decision"),
-                Column.count("count", "Decisions", "decisions"),
-                Column.count("n", "With a recommendation", "decisions"),
-                Column.fraction("rate", "Share"),
-                Column.fraction("low95", "95% interval from"),
-                Column.fraction("high95", "to"),
-                Column.caveat());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.word("final", "Final decision"));
+        columns.addAll(OwnTable.shares("With a recommendation"));
+        return columns;
     }
 
     /** All three, also those that do not occur; none where there is nothing to compare. */
     private List<Part> parts(DSLContext db, Selection selection) {
-        Field<String> against = against();
-        Map<String, Integer> counts = new HashMap<>();
-        db.select(against, count())
-                .from(OwnTable.rows())
-                .where(both(selection))
-                .groupBy(against)
-                .forEach(row -> counts.put(row.value1(), row.value2()));
+        Map<String, Integer> counts = OwnTable.counts(db, both(selection), against());
         long n = counts.values().stream().mapToLong(Integer::longValue).sum();
         return n == 0
                 ? List.of()

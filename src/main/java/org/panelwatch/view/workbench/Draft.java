@@ -121,7 +121,7 @@ final class Draft {
                 before -> content == null
                         ? null
                         : before != null && sameSource(before.content(), content)
-                                ? with(before, content)
+                                ? before.with(content)
                                 : ColumnMapping.plain(name, content));
     }
 
@@ -131,17 +131,6 @@ final class Draft {
                 && before.columns().getFirst().equals(after.columns().getFirst());
     }
 
-    private static ColumnMapping with(ColumnMapping column, Content content) {
-        return new ColumnMapping(
-                column.column(),
-                content,
-                column.words(),
-                column.missing(),
-                column.dates(),
-                column.firstYear(),
-                column.split());
-    }
-
     /** A word of a column placed exactly as it is written; an empty code takes its place away again. */
     static Mapping placed(Mapping mapping, String name, String word, String code) {
         return rules(mapping, name, exact -> put(exact, word, code.isEmpty() ? null : code));
@@ -149,54 +138,26 @@ final class Draft {
 
     /** Other exact rules for a column. */
     static Mapping rules(Mapping mapping, String name, UnaryOperator<Map<String, String>> change) {
-        return column(
+        return changed(
                 mapping,
                 name,
-                before -> before == null
-                        ? null
-                        : new ColumnMapping(
-                                before.column(),
-                                before.content(),
-                                new WordRules(
-                                        change.apply(before.words().exact()),
-                                        before.words().folded(),
-                                        before.words().patterns()),
-                                before.missing(),
-                                before.dates(),
-                                before.firstYear(),
-                                before.split()));
+                before -> before.with(new WordRules(
+                        change.apply(before.words().exact()),
+                        before.words().folded(),
+                        before.words().patterns())));
     }
 
     static Mapping dates(Mapping mapping, String name, List<String> forms, @Nullable Integer firstYear) {
-        return column(
-                mapping,
-                name,
-                before -> before == null
-                        ? null
-                        : new ColumnMapping(
-                                name,
-                                before.content(),
-                                before.words(),
-                                before.missing(),
-                                forms,
-                                firstYear,
-                                before.split()));
+        return changed(mapping, name, before -> before.with(forms, firstYear));
     }
 
     static Mapping split(Mapping mapping, String name, @Nullable Split split) {
-        return column(
-                mapping,
-                name,
-                before -> before == null
-                        ? null
-                        : new ColumnMapping(
-                                name,
-                                before.content(),
-                                before.words(),
-                                before.missing(),
-                                before.dates(),
-                                before.firstYear(),
-                                split));
+        return changed(mapping, name, before -> before.with(split));
+    }
+
+    /** A column that is filled, otherwise; one that is not stays so. */
+    private static Mapping changed(Mapping mapping, String name, UnaryOperator<ColumnMapping> change) {
+        return column(mapping, name, before -> before == null ? null : change.apply(before));
     }
 
     private static <V> Map<String, V> put(Map<String, V> known, String key, @Nullable V value) {
