@@ -101,16 +101,16 @@ class CoverageReferenceTest {
     private static Map<String, Group> counted(Selection selection) {
         Figure figure = Shipped.figure(COVERAGE, selection);
         return figure.rows().stream()
-                .filter(row -> count(figure, row, "count") > 0)
+                .filter(row -> Shipped.count(figure, row, "count") > 0)
                 .collect(Collectors.toMap(
                         CoverageReferenceTest::name,
                         row -> new Group(
-                                count(figure, row, "count"),
-                                count(figure, row, "panels"),
-                                count(figure, row, "to_the_day"),
-                                count(figure, row, "to_the_month"),
-                                count(figure, row, "to_the_year"),
-                                count(figure, row, "watchdog")),
+                                Shipped.count(figure, row, "count"),
+                                Shipped.count(figure, row, "panels"),
+                                Shipped.count(figure, row, "to_the_day"),
+                                Shipped.count(figure, row, "to_the_month"),
+                                Shipped.count(figure, row, "to_the_year"),
+                                Shipped.count(figure, row, "watchdog")),
                         (one, other) -> {
                             throw new AssertionError("A group stands twice");
                         },
@@ -147,7 +147,7 @@ class CoverageReferenceTest {
         return figure.rows().stream()
                 .collect(Collectors.toMap(
                         CoverageReferenceTest::name,
-                        row -> List.of(count(figure, row, "unknown"), count(figure, row, "n"))));
+                        row -> List.of(Shipped.count(figure, row, "unknown"), Shipped.count(figure, row, "n"))));
     }
 
     private Map<String, List<Long>> gapsRead(Selection selection) {
@@ -190,15 +190,11 @@ class CoverageReferenceTest {
         Figure figure = Shipped.figure(COVERAGE, selection);
         return figure.rows().stream()
                 .filter(row -> figure.cell(row, "official") instanceof Cell.Count)
-                .collect(Collectors.toMap(CoverageReferenceTest::name, row -> count(figure, row, "official")));
+                .collect(Collectors.toMap(CoverageReferenceTest::name, row -> Shipped.count(figure, row, "official")));
     }
 
     private static String name(Row row) {
         return row.cells().getFirst() instanceof Cell.Word(var word) ? word.code() : "";
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     private static <T> long count(List<T> rows, Predicate<T> which) {

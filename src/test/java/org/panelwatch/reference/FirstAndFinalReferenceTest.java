@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.Row;
 import org.panelwatch.selection.Basis;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
@@ -69,17 +68,13 @@ class FirstAndFinalReferenceTest {
         return figure.rows().stream()
                 .map(row -> new Counts(
                         row.cells().getFirst() instanceof Cell.Word(var word) ? word.code() : "",
-                        count(figure, row, "first_lesser"),
-                        count(figure, row, "first_n"),
-                        count(figure, row, "final_lesser"),
-                        count(figure, row, "final_n"),
-                        count(figure, row, "changed"),
-                        count(figure, row, "awaiting")))
+                        Shipped.count(figure, row, "first_lesser"),
+                        Shipped.count(figure, row, "first_n"),
+                        Shipped.count(figure, row, "final_lesser"),
+                        Shipped.count(figure, row, "final_n"),
+                        Shipped.count(figure, row, "changed"),
+                        Shipped.count(figure, row, "awaiting")))
                 .toList();
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     private List<Counts> reference(Selection selection) {

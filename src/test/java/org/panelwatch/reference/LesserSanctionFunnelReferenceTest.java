@@ -70,7 +70,7 @@ class LesserSanctionFunnelReferenceTest {
         BinomialLimits limits = new BinomialLimits(pooled);
         for (Row row : figure.rows()) {
             Drawing.Funnel.Limits drawn = funnel(figure).limits().stream()
-                    .filter(at -> at.n() == count(figure, row, "n"))
+                    .filter(at -> at.n() == Shipped.count(figure, row, "n"))
                     .findFirst()
                     .orElseThrow();
             assertThat(drawn).isEqualTo(limits.at(drawn.n()));
@@ -84,14 +84,10 @@ class LesserSanctionFunnelReferenceTest {
         return figure.rows().stream()
                 .map(row -> new Force(
                         ((Cell.Word) figure.cell(row, "force")).value().code(),
-                        count(figure, row, "lesser"),
-                        count(figure, row, "n"),
-                        count(figure, row, "panels")))
+                        Shipped.count(figure, row, "lesser"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "panels")))
                 .toList();
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     private List<Force> reference(Selection selection) {

@@ -12,10 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
 import org.panelwatch.figure.Mark;
-import org.panelwatch.figure.Row;
 import org.panelwatch.question.Dimensions;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
@@ -49,7 +47,7 @@ class LesserSanctionPanelsReferenceTest {
     void whatIsNotDrawnIsSaidAndStandsInTheTable() {
         Selection selection = Selection.ALL.compare(Dimension.FORCE);
         Figure figure = Shipped.figure(LESSER_SANCTION_RATE_OVER_TIME, selection);
-        List<List<String>> groups = groups(inRate(selection), Dimension.FORCE);
+        List<List<String>> groups = groups(rows.inRate(selection), Dimension.FORCE);
         assertThat(groups).hasSizeGreaterThan(MOST);
         long left = groups.stream().skip(MOST).mapToLong(List::size).sum();
         assertThat(Shipped.sum(figure, "n")).isEqualTo(398);
@@ -67,20 +65,10 @@ class LesserSanctionPanelsReferenceTest {
         return figure.rows().stream()
                 .map(row -> new GroupYear(
                         Mark.code(figure.cell(row, column)).replace(Mark.NOT_STATED, ""),
-                        count(figure, row, "year"),
-                        count(figure, row, "lesser"),
-                        count(figure, row, "n"),
-                        count(figure, row, "panels")))
-                .toList();
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
-    }
-
-    private List<String> inRate(Selection selection) {
-        return rows.base(selection).stream()
-                .filter(id -> ReferenceRows.inRate(rows.stands(id, selection).orElseThrow()))
+                        Shipped.count(figure, row, "year"),
+                        Shipped.count(figure, row, "lesser"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "panels")))
                 .toList();
     }
 
@@ -107,7 +95,7 @@ class LesserSanctionPanelsReferenceTest {
     private List<GroupYear> reference(Selection selection) {
         Dimension by = selection.compare();
         List<GroupYear> all = new ArrayList<>();
-        for (List<String> group : groups(inRate(selection), by).stream().toList()) {
+        for (List<String> group : groups(rows.inRate(selection), by).stream().toList()) {
             Map<Integer, List<String>> years = group.stream()
                     .collect(Collectors.groupingBy(
                             id -> rows.year(rows.hearing(id), selection).orElseThrow(),

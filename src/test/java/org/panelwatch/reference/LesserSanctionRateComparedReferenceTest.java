@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.Row;
 import org.panelwatch.question.Dimensions;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
@@ -87,18 +86,14 @@ class LesserSanctionRateComparedReferenceTest {
                         axes(selection).stream()
                                 .map(axis -> code(figure.cell(row, axis.code())))
                                 .toList(),
-                        count(figure, row, "lesser"),
-                        count(figure, row, "n"),
-                        count(figure, row, "panels")))
+                        Shipped.count(figure, row, "lesser"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "panels")))
                 .toList();
     }
 
     private static String code(Cell cell) {
         return cell instanceof Cell.Word(var word) ? word.code() : "";
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     private List<Group> reference(Selection selection) {

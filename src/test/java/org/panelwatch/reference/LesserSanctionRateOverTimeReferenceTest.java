@@ -39,7 +39,7 @@ class LesserSanctionRateOverTimeReferenceTest {
 
     @Test
     void panelsAreThoseOfTheWholePeriodToo() {
-        List<String> base = inRate(Selection.ALL);
+        List<String> base = rows.inRate(Selection.ALL);
         assertThat(base).hasSize(398);
         assertThat(base.stream().map(id -> rows.panel(rows.hearing(id))).distinct())
                 .hasSize(303);
@@ -93,36 +93,26 @@ class LesserSanctionRateOverTimeReferenceTest {
     private static List<Year> counted(Figure figure) {
         return figure.rows().stream()
                 .map(row -> new Year(
-                        count(figure, row, "year"),
-                        count(figure, row, "lesser"),
-                        count(figure, row, "n"),
-                        count(figure, row, "panels")))
+                        Shipped.count(figure, row, "year"),
+                        Shipped.count(figure, row, "lesser"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "panels")))
                 .toList();
     }
 
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
-    }
-
     private static void isAProportion(Figure figure, Row row) {
-        long n = count(figure, row, "n");
+        long n = Shipped.count(figure, row, "n");
         if (n == 0) {
             assertThat(List.of(figure.cell(row, "rate"), figure.cell(row, "low95"), figure.cell(row, "high95")))
                     .containsOnly(Cell.UNKNOWN);
         } else {
             assertThat(((Cell.Fraction) figure.cell(row, "rate")).value())
-                    .isCloseTo((double) count(figure, row, "lesser") / n, within(1e-12));
+                    .isCloseTo((double) Shipped.count(figure, row, "lesser") / n, within(1e-12));
         }
     }
 
-    private List<String> inRate(Selection selection) {
-        return rows.base(selection).stream()
-                .filter(id -> ReferenceRows.inRate(rows.stands(id, selection).orElseThrow()))
-                .toList();
-    }
-
     private List<Year> reference(Selection selection) {
-        TreeMap<Integer, List<String>> years = inRate(selection).stream()
+        TreeMap<Integer, List<String>> years = rows.inRate(selection).stream()
                 .collect(Collectors.groupingBy(
                         id -> rows.year(rows.hearing(id), selection).orElseThrow(),
                         TreeMap::new,

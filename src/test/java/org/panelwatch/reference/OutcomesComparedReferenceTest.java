@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.Row;
 import org.panelwatch.question.Dimensions;
 import org.panelwatch.selection.Criterion;
 import org.panelwatch.selection.Dimension;
@@ -87,9 +86,9 @@ class OutcomesComparedReferenceTest {
                 .map(row -> new Part(
                         code(figure.cell(row, group)),
                         code(figure.cell(row, part)),
-                        count(figure, row, "count"),
-                        count(figure, row, "n"),
-                        count(figure, row, "panels")))
+                        Shipped.count(figure, row, "count"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "panels")))
                 .toList();
     }
 
@@ -99,10 +98,6 @@ class OutcomesComparedReferenceTest {
             case Cell.Count(long year) -> Long.toString(year);
             default -> "";
         };
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     /** Every group with every part that occurs in any of them. */

@@ -55,17 +55,13 @@ class OutcomesOverTimeReferenceTest {
     private static List<Part> counted(Figure figure) {
         return figure.rows().stream()
                 .map(row -> new Part(
-                        count(figure, row, "year"),
+                        Shipped.count(figure, row, "year"),
                         code(figure, row, "finding"),
                         code(figure, row, "outcome"),
-                        count(figure, row, "count"),
-                        count(figure, row, "n"),
-                        count(figure, row, "panels")))
+                        Shipped.count(figure, row, "count"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "panels")))
                 .toList();
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     private static String code(Figure figure, Row row, String column) {

@@ -171,6 +171,13 @@ final class ReferenceRows extends ReferenceCases {
         };
     }
 
+    /** The cases of a selection that its lesser-sanction rate counts. */
+    List<String> inRate(Selection selection) {
+        return base(selection).stream()
+                .filter(id -> inRate(stands(id, selection).orElseThrow()))
+                .toList();
+    }
+
     /** Gross misconduct with a known sanction: the denominator of the lesser-sanction rate. */
     static boolean inRate(Stands stands) {
         return stands.finding().equals("gross_misconduct") && !stands.sanction().isEmpty();

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.Row;
 import org.panelwatch.selection.Dimension;
 import org.panelwatch.selection.Include;
 import org.panelwatch.selection.Selection;
@@ -75,14 +74,10 @@ class ReversalsComparedReferenceTest {
         return figure.rows().stream()
                 .map(row -> new Group(
                         row.cells().getFirst() instanceof Cell.Word(var word) ? word.code() : "",
-                        count(figure, row, "allowed"),
-                        count(figure, row, "n"),
-                        count(figure, row, "decisions")))
+                        Shipped.count(figure, row, "allowed"),
+                        Shipped.count(figure, row, "n"),
+                        Shipped.count(figure, row, "decisions")))
                 .toList();
-    }
-
-    private static long count(Figure figure, Row row, String column) {
-        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     private List<Group> reference(Selection selection) {

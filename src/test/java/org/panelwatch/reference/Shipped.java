@@ -66,7 +66,11 @@ public final class Shipped {
 
     /** The number in the column of counts. */
     static long count(Figure figure, Row row) {
-        return ((Cell.Count) figure.cell(row, "count")).value();
+        return count(figure, row, "count");
+    }
+
+    static long count(Figure figure, Row row, String column) {
+        return ((Cell.Count) figure.cell(row, column)).value();
     }
 
     /** The fraction in a cell. */
