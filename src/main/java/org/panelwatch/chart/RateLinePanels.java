@@ -100,7 +100,7 @@ public record RateLinePanels(String hitsLabel, YearAxis axis, List<Panel> panels
     private void addYears(ArrayNode across, int panel) {
         across.add(Fragment.of("""
                 {"id": "years-%1$d", "gridIndex": %1$d, "type": "category", "axisTick": {"show": false}, "axisLine": {"lineStyle": {"color": "@line-2"}},
-                 "axisLabel": {"interval": 0, "margin": 7, "color": "@ink-2", "fontSize": 11, "hideOverlap": false}}
+                 "axisLabel": {"interval": 0, "margin": 10, "color": "@ink-2", "fontSize": 11, "hideOverlap": false}}
                 """, panel));
         across.add(Fragment.of("""
                 {"id": "days-%1$d", "gridIndex": %1$d, "type": "value", "show": false, "min": %2$d, "max": %3$d}
