@@ -4,6 +4,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.panelwatch.release.Release;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Elements;
 import org.panelwatch.vocabulary.PartialDate;
 
@@ -12,9 +14,10 @@ final class CitingAndCorrecting extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    CitingAndCorrecting(Release release) {
+    /** @param held what the links of the page hold on to */
+    CitingAndCorrecting(Release release, Selection held) {
         super("div");
-        add(citing(release), correcting());
+        add(citing(release), correcting(held));
     }
 
     private static HtmlContainer citing(Release release) {
@@ -38,7 +41,7 @@ final class CitingAndCorrecting extends HtmlContainer {
         return section;
     }
 
-    private static HtmlContainer correcting() {
+    private static HtmlContainer correcting(Selection held) {
         HtmlContainer steps = new HtmlContainer("ol");
         for (String step : List.of(
                 "Find the decision among the cases. Its page names the row, and links to the page that states it.",
@@ -64,7 +67,7 @@ final class CitingAndCorrecting extends HtmlContainer {
                                 "",
                                 "A file of your own, such as the answer to a request, can be checked and explored"
                                         + " beside these data without giving it to anybody: "),
-                        Elements.link("workbench", "bring your own data"),
+                        Elements.link(SelectionUrl.link("workbench", held), "bring your own data"),
                         Elements.span("", ".")));
         section.setId("correcting");
         return section;

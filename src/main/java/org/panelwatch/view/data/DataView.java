@@ -91,7 +91,7 @@ class DataView extends HtmlContainer implements BeforeEnterObserver {
                 coverage(asked),
                 limits(asked.selection().held()),
                 new ReleaseHistory(releases.kept(), answers, histories),
-                new CitingAndCorrecting(release));
+                new CitingAndCorrecting(release, asked.selection().held()));
     }
 
     /** The parts of a long page. */

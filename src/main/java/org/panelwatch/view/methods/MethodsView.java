@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.panelwatch.question.Answers;
 import org.panelwatch.question.Question;
 import org.panelwatch.question.index.Questions;
+import org.panelwatch.selection.Selection;
+import org.panelwatch.selection.SelectionUrl;
 import org.panelwatch.view.part.Asked;
 import org.panelwatch.view.part.Elements;
 
@@ -44,6 +46,8 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
             [0, 100, 300].forEach((wait) => setTimeout(open, wait));""";
 
     private final transient Answers answers;
+    private final transient Document methods = Document.read("methods.md");
+    private final HtmlContainer contents = Elements.element("nav", "contents");
     private final HtmlContainer worked = Elements.element("section", "worked");
 
     MethodsView(Answers answers) {
@@ -51,12 +55,12 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
         this.answers = answers;
         addClassNames("page", "prose", "with-contents");
         worked.setId(Document.id(WORKED));
-        Document methods = Document.read("methods.md");
+        contents.getElement().setAttribute("aria-label", "On this page");
         H2 figures = new H2(FIGURES);
         figures.setId(Document.id(FIGURES));
         add(
                 new H1("Methods"),
-                contents(methods),
+                contents,
                 new Html("<div>" + methods.body(1) + "</div>"),
                 worked,
                 figures,
@@ -65,14 +69,15 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
         Questions.all().forEach(question -> add(section(question)));
     }
 
-    private static Component contents(Document methods) {
+    /** What the page holds, in links that keep to the release that the page holds on to. */
+    private void show(Selection selection) {
+        String page = SelectionUrl.link("methods", selection.held());
         HtmlContainer list = new HtmlContainer("ul");
         Stream.concat(methods.sections().stream(), Stream.of(WORKED, FIGURES))
                 .forEach(section -> list.add(
-                        Elements.element("li", "", Elements.link("methods#" + Document.id(section), section))));
-        HtmlContainer contents = Elements.element("nav", "contents", Elements.text("p", "quiet", "On this page"), list);
-        contents.getElement().setAttribute("aria-label", "On this page");
-        return contents;
+                        Elements.element("li", "", Elements.link(page + "#" + Document.id(section), section))));
+        contents.removeAll();
+        contents.add(Elements.text("p", "quiet", "On this page"), list);
     }
 
     /** The section of a figure, closed until it is asked for or an address leads to it. */
@@ -95,6 +100,7 @@ class MethodsView extends HtmlContainer implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Asked asked = Asked.by(event, answers);
+        show(asked.selection());
         worked.removeAll();
         worked.add(
                 new H2(WORKED),
