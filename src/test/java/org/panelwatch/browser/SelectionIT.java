@@ -127,7 +127,7 @@ class SelectionIT extends Browsing {
         page.keyboard().press("Tab");
         assertThat(page.getByText("Skip to content")).isFocused();
         StringBuilder reached = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 55; i++) {
             page.keyboard().press("Tab");
             reached.append(page.evaluate(
                             "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()"))
