@@ -37,44 +37,6 @@ import org.panelwatch.selection.YearKind;
  */
 class OwnDataReferenceTest {
 
-    private static final Map<String, Integer> SEVERITY =
-            Map.of("Training", 1, "Suspend", 2, "Suspended", 2, "Terminate", 3, "Terminated", 3);
-    private static final Map<String, Integer> SERIOUSNESS = Map.of("Unfounded", 0, "Minor breach", 1, "Sustained", 2);
-
-    /** One line of the file as it stands. */
-    private record Line(
-            String decided, String rank, String allegation, String board, String found, String advice, String end) {
-
-        boolean decision() {
-            return SERIOUSNESS.containsKey(found);
-        }
-
-        boolean sanctioned() {
-            return SEVERITY.containsKey(end);
-        }
-
-        boolean inRate() {
-            return found.equals("Sustained") && sanctioned();
-        }
-
-        boolean lesser() {
-            return inRate() && !end.equals("Terminated");
-        }
-
-        String year() {
-            return decided.matches(".*\\d{4}") ? decided.substring(decided.length() - 4) : "";
-        }
-
-        String yearToMarch() {
-            String[] parts = decided.split("/");
-            if (year().isEmpty() || parts.length < 2) {
-                return "";
-            }
-            int month = Integer.parseInt(parts[parts.length - 2]);
-            return Integer.toString(Integer.parseInt(year()) + (month > 3 ? 1 : 0));
-        }
-    }
-
     @TempDir
     static Path folder;
 
@@ -82,7 +44,7 @@ class OwnDataReferenceTest {
     private static PrivateRelease loaded;
     private static OwnQuestions questions;
     private static Answers answers;
-    private static List<Line> lines = List.of();
+    private static List<BoardLine> lines = List.of();
 
     @BeforeAll
     static void load() throws Exception {
@@ -98,12 +60,12 @@ class OwnDataReferenceTest {
         spaces.close();
     }
 
-    private static List<Line> lines() throws IOException {
+    private static List<BoardLine> lines() throws IOException {
         return Files.readAllLines(OwnFiles.BOARD.resolve("board.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .map(cells -> new Line(cells[1], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9]))
-                .filter(Line::decision)
+                .map(cells -> new BoardLine(cells[1], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9]))
+                .filter(BoardLine::decision)
                 .toList();
     }
 
@@ -131,7 +93,7 @@ class OwnDataReferenceTest {
         return figure.cell(row, column) instanceof Cell.Count(long value) ? value : -1;
     }
 
-    private static long count(Predicate<Line> which) {
+    private static long count(Predicate<BoardLine> which) {
         return lines.stream().filter(which).count();
     }
 
@@ -198,9 +160,9 @@ class OwnDataReferenceTest {
             Figure figure = figure("lesser-sanction-rate-over-time", Selection.ALL.with(kind));
             Map<String, List<Long>> expected = new TreeMap<>();
             for (String year : List.of("2019", "2020", "2021", "2022")) {
-                Predicate<Line> in =
+                Predicate<BoardLine> in =
                         line -> (kind == YearKind.CALENDAR ? line.year() : line.yearToMarch()).equals(year);
-                expected.put(year, List.of(count(in.and(Line::lesser)), count(in.and(Line::inRate))));
+                expected.put(year, List.of(count(in.and(BoardLine::lesser)), count(in.and(BoardLine::inRate))));
             }
             assertThat(rows(figure, "year", "lesser")).as(kind.code()).isEqualTo(expected);
         }
@@ -232,21 +194,25 @@ class OwnDataReferenceTest {
 
     @Test
     void recommendedAgainstFinalGoesByTheRanksOfTheScale() {
-        Predicate<Line> both = line -> SEVERITY.containsKey(line.advice()) && line.sanctioned();
+        Predicate<BoardLine> both = line -> BoardLine.SEVERITY.containsKey(line.advice()) && line.sanctioned();
         Figure sanctions = figure("own-recommended-sanctions", Selection.ALL);
         assertThat(rows(sanctions, "final", "count"))
                 .isEqualTo(Map.of(
                         "lighter",
                         List.of(
-                                count(both.and(line -> SEVERITY.get(line.end()) < SEVERITY.get(line.advice()))),
+                                count(both.and(line ->
+                                        BoardLine.SEVERITY.get(line.end()) < BoardLine.SEVERITY.get(line.advice()))),
                                 count(both)),
                         "same",
                         List.of(
-                                count(both.and(line -> SEVERITY.get(line.end()).equals(SEVERITY.get(line.advice())))),
+                                count(both.and(line -> BoardLine.SEVERITY
+                                        .get(line.end())
+                                        .equals(BoardLine.SEVERITY.get(line.advice())))),
                                 count(both)),
                         "heavier",
                         List.of(
-                                count(both.and(line -> SEVERITY.get(line.end()) > SEVERITY.get(line.advice()))),
+                                count(both.and(line ->
+                                        BoardLine.SEVERITY.get(line.end()) > BoardLine.SEVERITY.get(line.advice()))),
                                 count(both))))
                 .containsEntry("lighter", List.of(5L, 12L))
                 .containsEntry("heavier", List.of(2L, 12L));

@@ -18,11 +18,9 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
-import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.figure.Wording;
 import org.panelwatch.question.BySource;
@@ -50,17 +48,7 @@ record LesserSanctionPanels(Selection selection, Dimension split, LesserSanction
     record GroupYear(@Nullable Coded group, int year, BySource counts, int panels) {
 
         private Row row() {
-            Rate rate = counts.rate();
-            return Row.of(
-                    Cell.of(group),
-                    Cell.of((long) year),
-                    Cell.of(rate.hits()),
-                    Cell.of(rate.n()),
-                    Cell.of(rate.value()),
-                    Cell.of(rate.low()),
-                    Cell.of(rate.high()),
-                    Cell.of(panels),
-                    Caveat.on(rate));
+            return RateCells.row(counts.rate(), panels, Cell.of(group), Cell.of((long) year));
         }
     }
 

@@ -19,19 +19,16 @@ import static org.panelwatch.question.Measures.sanctionKnown;
 import static org.panelwatch.release.schema.Tables.HEARING;
 import static org.panelwatch.release.schema.Tables.STAGE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
 import org.panelwatch.figure.Figure;
-import org.panelwatch.figure.Rate;
 import org.panelwatch.figure.Row;
 import org.panelwatch.question.Behind;
 import org.panelwatch.question.BySource;
@@ -76,21 +73,9 @@ public final class LesserSanctionRateCompared implements Question {
         static final Group NONE = new Group(null, null, true, BySource.NONE, 0, 0, 0, 0);
 
         Row row(boolean withPanel) {
-            Rate rate = counts.rate();
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(group));
-            if (withPanel) {
-                cells.add(Cell.of(panel));
-            }
-            cells.addAll(List.of(
-                    Cell.of(rate.hits()),
-                    Cell.of(rate.n()),
-                    Cell.of(rate.value()),
-                    Cell.of(rate.low()),
-                    Cell.of(rate.high()),
-                    Cell.of(panels),
-                    Caveat.on(rate)));
-            return new Row(cells);
+            return withPanel
+                    ? RateCells.row(counts.rate(), panels, Cell.of(group), Cell.of(panel))
+                    : RateCells.row(counts.rate(), panels, Cell.of(group));
         }
     }
 

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.panelwatch.figure.Caveat;
 import org.panelwatch.figure.Cell;
 import org.panelwatch.figure.Column;
 import org.panelwatch.figure.Drawing;
@@ -90,16 +89,7 @@ public final class LesserSanctionRateOverTime implements Question {
         }
 
         Row row() {
-            Rate rate = rate();
-            return Row.of(
-                    year == null ? Cell.UNKNOWN : Cell.of(year.longValue()),
-                    Cell.of(lesser),
-                    Cell.of(n),
-                    Cell.of(rate.value()),
-                    Cell.of(rate.low()),
-                    Cell.of(rate.high()),
-                    Cell.of(panels),
-                    Caveat.on(rate));
+            return RateCells.row(rate(), panels, year == null ? Cell.UNKNOWN : Cell.of(year.longValue()));
         }
     }
 
